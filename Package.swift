@@ -1,0 +1,133 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "ifcexportd",
+    products: [.executable(name: "ifcexportd", targets: ["ifcexportd"])],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: [.trait(name: "YAML")]),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
+        // What everybody may know.
+        .target(name: "BuildingModel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        // Writing the file.
+        .target(name: "STEP"),
+        .target(name: "IFC", dependencies: ["STEP"], exclude: ["Tables/make-tables"]),
+        .target(
+            name: "Export",
+            dependencies: ["BuildingModel", "IFC", "STEP", .product(name: "Crypto", package: "swift-crypto")]),
+        // Keeping things.
+        .target(
+            name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "ModelStore",
+            dependencies: [
+                "BuildingModel", "CZlib", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "Accounts",
+            dependencies: [
+                "BuildingModel", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "JobQueue",
+            dependencies: [
+                "BuildingModel", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        // Doing the work.
+        .target(
+            name: "Worker",
+            dependencies: [
+                "BuildingModel", "JobQueue", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .target(
+            name: "API",
+            dependencies: [
+                "Accounts", "BuildingModel", "JobQueue", .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .executableTarget(
+            name: "ifcexportd",
+            dependencies: [
+                "API", "Accounts", "BuildingModel", "Export", "JobQueue", "ModelStore", "SQLiteDatabase", "Worker",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ]),
+        .testTarget(name: "STEPTests", dependencies: ["STEP"]),
+        .testTarget(name: "IFCTests", dependencies: ["IFC"]),
+        .testTarget(name: "ExportTests", dependencies: ["BuildingModel", "Export", "IFC", "STEP"]),
+        .testTarget(
+            name: "SQLiteDatabaseTests",
+            dependencies: ["BuildingModel", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(
+            name: "ModelStoreTests",
+            dependencies: [
+                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "AccountsTests",
+            dependencies: [
+                "Accounts", "BuildingModel", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "JobQueueTests",
+            dependencies: [
+                "BuildingModel", "JobQueue", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "WorkerTests",
+            dependencies: [
+                "BuildingModel", "JobQueue", "SQLiteDatabase", "Worker",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .testTarget(
+            name: "APITests",
+            dependencies: [
+                "API", "Accounts", "BuildingModel", "JobQueue", "SQLiteDatabase",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(name: "ProgramTests", dependencies: ["ifcexportd", "IFC"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,97 @@
+import Accounts
+import BuildingModel
+import HTTPTypes
+import Hummingbird
+import JobQueue
+import Logging
+import NIOCore
+
+/// The finished files.
+///
+/// One is found under its team, and under its project too.
+struct AttachmentRoutes: Sendable {
+    let queue: JobQueue
+    let files: AttachmentFiles
+    let projectExists: @Sendable (_ project: GUID, _ team: String) throws -> Bool
+    let calls: BlockingCalls
+    let logger: Logger
+
+    var routes: [Route] {
+        [
+            Route(.get, "/v2/{team}/projects/{project}/attachments", .member(list)),
+            Route(.get, "/v2/{team}/projects/{project}/attachments/{attachment}", .member(show)),
+            Route(.get, "/v2/{team}/projects/{project}/attachments/{attachment}/download", .memberByLink(download)),
+            Route(.get, "/v2/{team}/attachments/{attachment}", .member(show)),
+            Route(.get, "/v2/{team}/attachments/{attachment}/download", .memberByLink(download)),
+        ]
+    }
+
+    private func list(_ call: Call, _ identity: Identity) async throws -> Response {
+        let project = try call.guid("project")
+        let attachments: [Attachment]? = try await calls.run { [queue, projectExists] in
+            let attachments = try queue.attachments(project: project, team: identity.team)
+            return try attachments.isEmpty && !projectExists(project, identity.team) ? nil : attachments
+        }
+        guard let attachments else {
+            throw Problem.noSuch("project", "The team has no project of this id. Check the id.")
+        }
+        return try .json(attachments.map(AttachmentResource.init))
+    }
+
+    private func show(_ call: Call, _ identity: Identity) async throws -> Response {
+        try .json(AttachmentResource(try await attachment(call, identity)))
+    }
+
+    private func download(_ call: Call, _ identity: Identity) async throws -> Response {
+        let attachment = try await attachment(call, identity)
+        let answer = DownloadAnswer(attachment, method: call.request.method, headers: call.request.headers)
+        switch answer.content {
+        case .nothing: return Response(status: .notModified, headers: answer.headers)
+        case .unsatisfiable:
+            var problem = Problem.rangeNotSatisfiable(size: attachment.size)
+            problem.headers[.acceptRanges] = "bytes"
+            throw problem
+        case .part(let range, let status):
+            let file = try await calls.run { [files] in try files.open(attachment) }
+            return Response(status: status, headers: answer.headers, body: body(of: file, range, call))
+        }
+    }
+
+    /// The attachment that is named, when it is the team's, and the project's where the path names one.
+    private func attachment(_ call: Call, _ identity: Identity) async throws -> Attachment {
+        let project = try call.parameters["project"].map { _ in try call.guid("project") }
+        let id = try call.guid("attachment")
+        let found = try await calls.run { [queue] in try queue.attachment(id, team: identity.team) }
+        guard let found, project == nil || project == found.project else {
+            throw Problem.noSuch("attachment", "There is no attachment of this id here. Check the id and the project.")
+        }
+        return found
+    }
+
+    /// The bytes of a range, read as the client takes them: memory does not know the file's size.
+    ///
+    /// When they cannot all be read the connection ends, so that the client does not take a part for the whole.
+    private func body(of file: AttachmentFile, _ range: Range<Int64>, _ call: Call) -> ResponseBody {
+        ResponseBody(contentLength: range.count) { [calls, logger] writer in
+            var offset = range.lowerBound
+            while offset < range.upperBound {
+                let count = min(AttachmentFile.chunk, Int(range.upperBound - offset))
+                let bytes: ByteBuffer
+                do {
+                    bytes = try await calls.run { [offset] in try file.read(at: offset, count: count) }
+                } catch {
+                    logger.error(
+                        "A download was cut off.",
+                        metadata: [
+                            "request_id": .string(call.requestID), "cause": .string(String(describing: error)),
+                        ])
+                    call.cut()
+                    throw error
+                }
+                offset += Int64(bytes.readableBytes)
+                try await writer.write(bytes)
+            }
+            try await writer.finish(nil)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import BuildingModel
+import IFC
+import STEP
+
+/// One export while it runs: the writer, and what the passes tell each other.
+struct ExportRun: ~Copyable {
+    let order: ExportOrder
+    let snapshot: any ModelSnapshot
+    let exporter: Exporter
+    let project: Project
+    /// By element type.
+    let classes: [ProductClass]
+    let arrangement: Arrangement
+    let mapping: PropertyMapping
+    let lengthUnit: LengthUnit
+
+    var writer: STEPWriter
+    var notes: NoteBook
+    var palette = Palette()
+    var geometry = SharedGeometry()
+    var sharing = PropertySharing()
+
+    /// Names that other records use before they are written; those of objects are in the order of the ranks.
+    let projectName: InstanceName
+    let unitsName: InstanceName
+    let products: NameBlock
+    let placements: NameBlock
+    let representations: NameBlock
+    let maps: NameBlock
+    let types: NameBlock
+    /// Shape ranks whose representation could not be written.
+    var missingRepresentations: Set<Int> = []
+    /// Shared shapes of which nothing could be written.
+    var missingMaps: Set<Int> = []
+    /// Type ordinals that are not written, because IFC4 has no such class.
+    var missingTypes: Set<Int> = []
+    /// Ranks of objects whose class cannot have the type they name.
+    var mistyped: Set<Int> = []
+    /// The type objects by ordinal.
+    var typeRecords: [(guid: GUID, ifcType: String)] = []
+    /// IFC measure types of which the file holds values.
+    var usedMeasures: Set<String> = []
+    /// Set by `writeProject`.
+    var contexts = ContextNames.none
+
+    init(order: ExportOrder, snapshot: any ModelSnapshot, sink: any ByteSink, exporter: Exporter) throws {
+        let classes = snapshot.elementTypes.compactMap(ProductClass.init)
+        guard classes.count == snapshot.elementTypes.count else {
+            throw Failure(.software, "no-proxy-class", "The IFC4 tables hold no IfcBuildingElementProxy.")
+        }
+        let arrangement = try snapshot.arrange(roles: classes.map(\.role))
+        var writer = try STEPWriter(
+            to: sink, header: .ifc4(order: order, revisions: snapshot.revisions, version: exporter.version))
+        projectName = writer.reserve(1)
+        unitsName = writer.reserve(1)
+        products = NameBlock(&writer, arrangement.objects)
+        placements = NameBlock(&writer, arrangement.objects)
+        representations = NameBlock(&writer, arrangement.shapedObjects)
+        maps = NameBlock(&writer, arrangement.sharedShapes)
+        types = NameBlock(&writer, arrangement.typeObjects)
+        self.writer = writer
+        self.order = order
+        self.snapshot = snapshot
+        self.exporter = exporter
+        self.classes = classes
+        self.arrangement = arrangement
+        project = snapshot.project
+        lengthUnit = LengthUnit(snapshot.project.units.length)
+        mapping = PropertyMapping(
+            options: order.options, attributes: snapshot.attributes, propertySets: snapshot.propertySets,
+            classes: classes)
+        notes = NoteBook(tell: exporter.onNote)
+        for object in arrangement.leftOut {
+            notes.note(object.guid, .leftOut, "no-place-in-ifc", object.reason)
+        }
+    }
+
+    /// The id of something that is not an object of the model, made of what it is for: the same in every export.
+    func derivedID(_ kind: String, _ owner: GUID, _ detail: String = "") -> GlobalID {
+        GlobalID(GUID.named(detail.isEmpty ? "\(kind)/\(owner)" : "\(kind)/\(owner)/\(detail)", in: project.guid))
+    }
+
+    /// A text for an attribute of at most 255 characters (IfcLabel, IfcIdentifier); a longer one is cut and noted.
+    mutating func label(_ text: String?, _ attribute: String, of object: GUID) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        // A character is at least one byte, so most texts need no counting.
+        guard text.utf8.count > 255, text.unicodeScalars.count > 255 else { return text }
+        notes.note(object, .degraded, "label-cut", "\(attribute) is longer than the 255 characters of IfcLabel and was cut.")
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(255)))
+    }
+
+    consuming func finish() throws -> ExportSummary {
+        let summary = ExportSummary(
+            objects: arrangement.objects, instances: writer.recordCount, degraded: notes.degraded,
+            leftOut: notes.leftOut)
+        try writer.finish()
+        exporter.onProgress(1)
+        return summary
+    }
+}
+
+/// Names reserved for a run of records.
+struct NameBlock {
+    private let first: InstanceName
+    let count: Int
+
+    init(_ writer: inout STEPWriter, _ count: Int) {
+        first = writer.reserve(count)
+        self.count = count
+    }
+
+    subscript(index: Int) -> InstanceName {
+        InstanceName(first.number + index)
+    }
+}
+
+/// Counts what was noted, object by object; an object with several notes counts once as long as they come in a row.
+struct NoteBook {
+    let tell: @Sendable (ExportNote) -> Void
+    private(set) var degraded = 0
+    private(set) var leftOut = 0
+    private var last: GUID?
+
+    init(tell: @escaping @Sendable (ExportNote) -> Void) {
+        self.tell = tell
+    }
+
+    mutating func note(_ object: GUID?, _ outcome: ExportNote.Outcome, _ code: String, _ message: String) {
+        tell(ExportNote(object: object, outcome: outcome, code: code, message: message))
+        switch outcome {
+        case .degraded where object != last: degraded += 1
+        case .degraded: break
+        case .leftOut: leftOut += 1
+        }
+        last = object
+    }
+}
+
+extension GlobalID {
+    /// The id that a GUID has in IFC.
+    init(_ guid: GUID) {
+        self.init(high: guid.high, low: guid.low)
+    }
+}

@@ -1,0 +1,47 @@
+public import BuildingModel
+import IFC
+public import STEP
+
+/// Writes what an order names as one IFC4 STEP file.
+///
+/// The passes stand in `write` in the order of the file. Memory does not grow with the number of objects: what grows comes from
+/// the snapshot one at a time, and what others refer to has a name that can be computed. Thread: the one that opened the snapshot.
+public struct Exporter: Sendable {
+    /// The version that the header names.
+    public var version: String
+    /// Told how much is done, 0…1, after every page of objects.
+    public var onProgress: @Sendable (Double) -> Void
+    /// Told of everything that the file does not hold as the model has it.
+    public var onNote: @Sendable (ExportNote) -> Void
+
+    /// Makes an exporter.
+    public init(
+        version: String, onProgress: @escaping @Sendable (Double) -> Void = { _ in },
+        onNote: @escaping @Sendable (ExportNote) -> Void = { _ in }
+    ) {
+        self.version = version
+        self.onProgress = onProgress
+        self.onNote = onNote
+    }
+
+    /// Writes the file to the sink, to its last byte; making it durable is the sink's business.
+    ///
+    /// Throws `Failure` naming the object at fault, and whatever the snapshot or the sink throws.
+    public func write(_ order: ExportOrder, from snapshot: any ModelSnapshot, to sink: any ByteSink) throws
+        -> ExportSummary
+    {
+        var run = try ExportRun(order: order, snapshot: snapshot, sink: sink, exporter: self)
+        try run.writeProject()
+        try run.writeSharedShapes()
+        try run.writeTypeObjects()
+        try run.writeObjects()
+        try run.writeTree()
+        try run.writeTypeRelations()
+        try run.writeMaterials()
+        try run.writeClassifications()
+        try run.writeLayers()
+        try run.writeGroups()
+        try run.writeUnits()
+        return try run.finish()
+    }
+}

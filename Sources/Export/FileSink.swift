@@ -1,0 +1,85 @@
+import BuildingModel
+import Crypto
+import Glibc
+public import STEP
+
+/// A new file that is written from front to back and hashed on the way.
+///
+/// The file must not be there yet. Nothing is durable until `finish` has returned. Thread: one at a time.
+public final class FileSink: ByteSink {
+    private let descriptor: Int32
+    private var hash = SHA256()
+    private var size: Int64 = 0
+
+    /// What the file holds.
+    public struct Digest: Sendable, Hashable {
+        /// How many bytes.
+        public var size: Int64
+        /// Their SHA-256, 32 bytes.
+        public var sha256: [UInt8]
+    }
+
+    /// Makes the file, readable for its owner alone; throws `Failure` when it is there already or cannot be made.
+    public init(creating path: String) throws {
+        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else {
+            throw Failure(
+                .cannotCreate, errno == ENOSPC ? "no-space" : "cannot-create", "The file cannot be made: \(systemMessage()).",
+                remedy: "Check that the folder is there and may be written to.")
+        }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Writes all of the bytes; throws `Failure` (`no-space`, `write-failed`).
+    public func write(_ bytes: [UInt8]) throws {
+        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+        try writeAll(bytes, to: descriptor)
+        size += Int64(bytes.count)
+    }
+
+    /// Makes the file durable and answers what it holds; throws `Failure` when the disk did not take everything.
+    public func finish() throws -> Digest {
+        guard fsync(descriptor) == 0 else { throw writeFailure() }
+        return Digest(size: size, sha256: Array(hash.finalize()))
+    }
+}
+
+/// Standard output.
+public final class StandardOutputSink: ByteSink {
+    /// Makes the sink.
+    public init() {}
+
+    /// Writes all of the bytes; throws `Failure`.
+    public func write(_ bytes: [UInt8]) throws {
+        try writeAll(bytes, to: STDOUT_FILENO)
+    }
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws {
+    var written = 0
+    while written < bytes.count {
+        let count = unsafe bytes.withUnsafeBytes {
+            unsafe Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]).baseAddress, $0.count - written)
+        }
+        if count > 0 {
+            written += count
+        } else if count == 0 || errno != EINTR {
+            throw writeFailure()
+        }
+    }
+}
+
+private func writeFailure() -> Failure {
+    switch errno {
+    case ENOSPC, EDQUOT:
+        Failure(.inputOutput, "no-space", "The disk is full.", remedy: "Free space in the temporary directory.")
+    case EFBIG:
+        Failure(.inputOutput, "file-too-big", "The file grew beyond the limit set for it.", remedy: "Raise the limit or export less.")
+    default: Failure(.inputOutput, "write-failed", "Writing failed: \(systemMessage()).")
+    }
+}
+
+private func systemMessage() -> String {
+    unsafe String(cString: strerror(errno))
+}

@@ -1,0 +1,96 @@
+import BuildingModel
+import IFC
+import STEP
+
+extension ExportRun {
+    /// How many objects share one page: as many relations to shared property sets are gathered before they are written.
+    static var pageSize: Int { 1024 }
+
+    /// Every object with its placement, shape, property sets, and the relations that belong to it alone.
+    mutating func writeObjects() throws {
+        var written = 0
+        try snapshot.forEachObject { object in
+            do {
+                try write(object)
+            } catch STEPError.notFinite {
+                throw Failure(
+                    .badData, "not-a-number", "A number of the object is NaN or infinite, which no IFC file can hold.",
+                    remedy: "Correct the object in its model and load it again.", object: object.guid)
+            }
+            written += 1
+            if written.isMultiple(of: Self.pageSize) {
+                try writeSharedSetRelations()
+                exporter.onProgress(Double(written) / Double(arrangement.objects + 1))
+            }
+        }
+        try writeSharedSetRelations()
+    }
+
+    private mutating func write(_ object: ModelObject) throws {
+        let productClass = classes[object.elementType]
+        let elementType = snapshot.elementTypes[object.elementType]
+        let placement = RigidPlacement(object.placement ?? object.parentPlacement ?? .identity)
+        try writePlacement(of: object, rigid: placement.rigid)
+        let shape = try writeShape(
+            of: object, residual: placement.residual, isOpening: productClass.role == .opening)
+
+        var record = ObjectRecord(layout: productClass.layout, id: GlobalID(object.exportGUID))
+        record.name = label(object.name, "Name", of: object.guid)
+        record.description = object.description.flatMap { $0.isEmpty ? nil : $0 }
+        record.tag = label(object.tag, "Tag", of: object.guid)
+        record.longName = label(object.longName, "LongName", of: object.guid)
+        record.elevation = object.elevation
+        record.placement = placements[object.rank]
+        record.representation = shape
+        let predefined = object.predefinedType ?? elementType.predefinedType
+        var kind = PredefinedType(
+            predefined, objectType: object.objectType, items: productClass.layout.predefinedTypes,
+            fallbackName: elementType.name ?? elementType.key)
+        if productClass.isFallback && kind.objectType == nil { kind.objectType = elementType.name ?? elementType.key }
+        if let type = object.type {
+            if !TypeClass.fits(type.ifcType, productClass.entityClass) {
+                mistyped.insert(object.rank)
+                notes.note(
+                    object.guid, .degraded, "type-does-not-fit",
+                    "A type of class \(type.ifcType.prefix(80)) cannot be that of an \(productClass.entityClass.name).")
+            } else if let said = type.predefinedType, !said.isEmpty, said != "NOTDEFINED" {
+                kind.item = nil  // OJT001: what the type says, the occurrence does not
+            }
+        }
+        record.predefinedType = kind.item
+        record.objectType = label(kind.objectType, "ObjectType", of: object.guid)
+        try writer.add(record, as: products[object.rank])
+        try writeOwnRelations(of: object)
+        try writePropertySets(of: object, productClass: productClass, predefinedType: predefined)
+    }
+
+    private mutating func writePlacement(of object: ModelObject, rigid: Transform) throws {
+        var relative = rigid
+        if let parent = object.parentPlacement {
+            relative = object.placement == nil ? .identity : RigidPlacement(parent).rigid.rigidInverse * rigid
+        }
+        let axes = try geometry.placement(relative, unit: lengthUnit, &writer)
+        try writer.add(
+            LocalPlacement(relativeTo: object.parent.map { placements[$0] }, placement: axes),
+            as: placements[object.rank])
+    }
+
+    /// Voids and fills: relations of one to one.
+    private mutating func writeOwnRelations(of object: ModelObject) throws {
+        guard let parent = object.parent else { return }
+        let own = products[object.rank]
+        switch object.relation {
+        case .voids:
+            try writer.add(
+                Relation(
+                    id: derivedID("IfcRelVoidsElement", object.exportGUID),
+                    kind: .voids(host: products[parent], opening: own)))
+        case .fills:
+            try writer.add(
+                Relation(
+                    id: derivedID("IfcRelFillsElement", object.exportGUID),
+                    kind: .fills(opening: products[parent], filling: own)))
+        case .root, .aggregated, .contained, .nested: break
+        }
+    }
+}

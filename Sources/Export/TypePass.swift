@@ -1,0 +1,51 @@
+import BuildingModel
+import IFC
+import STEP
+
+extension ExportRun {
+    /// The type objects that are used, each with its own property sets.
+    mutating func writeTypeObjects() throws {
+        try snapshot.forEachTypeObject { type in
+            typeRecords.append((guid: type.guid, ifcType: type.ifcType))
+            guard let typeClass = TypeClass.named(type.ifcType), let layout = AttributeLayout(typeClass) else {
+                missingTypes.insert(type.ordinal)
+                notes.note(
+                    type.guid, .leftOut, "unknown-type-class",
+                    "IFC4 has no class of types \(type.ifcType.prefix(80)); the type object was left out.")
+                return
+            }
+            let mapped = mapping.sets(
+                of: type.properties, typeClass: typeClass, predefinedType: type.predefinedType)
+            for remark in mapped.remarks { notes.note(type.guid, .degraded, remark.code, remark.text) }
+            var record = ObjectRecord(layout: layout, id: GlobalID(type.guid))
+            for set in mapped.sets {
+                let id = derivedID("IfcPropertySetDefinition", type.guid, set.name)
+                record.propertySets.append(try write(set, id: id))
+            }
+            // IfcTypeObject wants a name (NameRequired).
+            record.name = label(type.name, "Name", of: type.guid) ?? typeClass.name
+            record.description = type.description.flatMap { $0.isEmpty ? nil : $0 }
+            record.tag = label(type.tag, "Tag", of: type.guid)
+            let kind = PredefinedType(
+                type.predefinedType, objectType: type.elementType, items: layout.predefinedTypes,
+                fallbackName: record.name ?? typeClass.name)
+            record.predefinedType = kind.item
+            record.objectType = label(kind.objectType, "ElementType", of: type.guid)
+            try writer.add(record, as: types[type.ordinal])
+        }
+    }
+
+    /// Which objects have which type: one relation per type (IfcTypeObject.Types is SET [0:1]).
+    mutating func writeTypeRelations() throws {
+        try forEachGroup(of: .type) { run, ordinal, ranks in
+            guard !run.missingTypes.contains(ordinal) else { return }
+            let members = ranks.filter { !run.mistyped.contains($0) }
+            guard !members.isEmpty else { return }
+            let type = run.typeRecords[ordinal]
+            try run.writer.add(
+                Relation(
+                    id: run.derivedID("IfcRelDefinesByType", type.guid),
+                    kind: .types(objects: members.map { run.products[$0] }, type: run.types[ordinal])))
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import BuildingModel
+import Foundation
+import GRDB
+import SQLiteDatabase
+
+extension JobQueue {
+    /// Takes the next job for a worker; nil when none is due.
+    ///
+    /// Teams take turns: the one with the fewest running jobs first, then the one served longest ago. Within a team the job
+    /// that is due longest goes first. `worker` is the worker's own id, never used again by another.
+    public func claim(worker: String) throws -> Claim? {
+        let token = GUID.randomBytes()
+        return try database.write { db in
+            guard
+                let id = try Int64.fetchOne(
+                    try db.cachedStatement(sql: Self.nextJob),
+                    arguments: ["now": clock.wall(), "limit": policy.runningPerTeam ?? .max]),
+                let row = try JobRow.fetch(
+                    db,
+                    """
+                    UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = ?, lease_until = ?,
+                        lease_boot = ?, worker = ?, progress = 0, started_at = ?
+                    WHERE id = ? AND state = 0 RETURNING *
+                    """,
+                    [
+                        Data(token), clock.boot() + policy.lease, clock.bootID, worker, clock.wall(), id,
+                    ])
+            else { return nil }
+            try db.execute(
+                sql: """
+                    INSERT INTO team_turn (team, served)
+                    VALUES (?, (SELECT 1 + ifnull(max(served), 0) FROM team_turn))
+                    ON CONFLICT (team) DO UPDATE SET served = excluded.served
+                    """, arguments: [row.job.team])
+            try note(.claimed, of: row.id, fence: row.fence, detail: worker, in: db)
+            return Claim(job: row.job, fence: row.fence, token: token, worker: worker)
+        }
+    }
+
+    /// Walks the teams that have work by leaps through the index, so that a long queue of one costs the others nothing.
+    private static let nextJob = """
+        WITH RECURSIVE waiting (team) AS (
+            SELECT min(team) FROM job WHERE state = 0
+            UNION ALL
+            SELECT (SELECT min(team) FROM job WHERE state = 0 AND team > waiting.team)
+            FROM waiting WHERE waiting.team IS NOT NULL
+        ), head AS (
+            SELECT waiting.team,
+                (SELECT id FROM job WHERE state = 0 AND team = waiting.team AND not_before <= :now
+                    ORDER BY not_before, id LIMIT 1) AS id,
+                (SELECT count(*) FROM job WHERE state = 1 AND team = waiting.team) AS running
+            FROM waiting WHERE waiting.team IS NOT NULL
+        )
+        SELECT head.id FROM head LEFT JOIN team_turn ON team_turn.team = head.team
+        WHERE head.id IS NOT NULL AND head.running < :limit
+        ORDER BY head.running, ifnull(team_turn.served, 0), head.id LIMIT 1
+        """
+
+    /// Extends a claim and tells how far its attempt has come, 0…1; a smaller number than before changes nothing.
+    public func renew(_ claim: Claim, progress: Double) throws -> RenewAnswer {
+        let part = progress.isFinite ? min(max(progress, 0), 1) : 0
+        return try database.write { db in
+            let row = try JobRow.fetch(
+                db,
+                """
+                UPDATE job SET lease_until = ?, progress = max(progress, ?)
+                WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ? RETURNING *
+                """,
+                [clock.boot() + policy.lease, part] + claim.identity)
+            return answer(row)
+        }
+    }
+
+    /// Whether a claim still holds, without extending it: a cheap look for the wish to stop.
+    public func standing(of claim: Claim) throws -> RenewAnswer {
+        try database.read { db in
+            answer(
+                try JobRow.fetch(
+                    db, "SELECT * FROM job WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ?",
+                    claim.identity))
+        }
+    }
+
+    private func answer(_ row: JobRow?) -> RenewAnswer {
+        guard let row else { return .lost }
+        return row.job.cancelRequested ? .cancelRequested : .held
+    }
+}
+
+extension Claim {
+    /// What a statement must compare so that only this claim takes effect: id, fence and token.
+    var identity: StatementArguments { [job.id.blob, fence, Data(token)] }
+}
+
+extension GUID {
+    /// Sixteen bytes from the system's random numbers.
+    static func randomBytes() -> [UInt8] {
+        GUID(high: .random(in: .min ... .max), low: .random(in: .min ... .max)).bytes
+    }
+}

@@ -1,0 +1,133 @@
+public import BuildingModel
+import Crypto
+import Foundation
+import GRDB
+import SQLiteDatabase
+
+extension JobQueue {
+    /// Takes a request, or names the job that stands for the same request already.
+    ///
+    /// The same request is the same user, team, project, target, revision and switches; neither the file's name nor what a
+    /// selection held counts. However many ask at the same instant, one is taken.
+    public func enqueue(
+        _ request: ResolvedRequest, user: String, isSelection: Bool, keepsTemporaryFile: Bool
+    ) throws -> EnqueueResult {
+        let wanted = JobRequest(
+            team: request.team, user: user, order: request.order, target: request.target, isSelection: isSelection,
+            revision: request.revision, keepsTemporaryFile: keepsTemporaryFile)
+        let result = try database.write { db in try insert(wanted, in: db) }
+        if case .taken = result { announceWork() }
+        return result
+    }
+
+    /// Asks again for what an ended job was for: the same order, as a new job.
+    ///
+    /// A job that has not ended answers for itself, and so does another that stands for the same request. Nil: there is no
+    /// such job, or it belongs to another team.
+    public func retry(_ id: GUID, team: String? = nil) throws -> EnqueueResult? {
+        let result: EnqueueResult? = try database.write { db in
+            guard let old = try JobRow.fetch(db, guid: id), team == nil || team == old.job.team else { return nil }
+            guard old.job.state.hasEnded else { return .existing(old.job) }
+            let result = try insert(JobRequest(old.job), in: db)
+            if case .taken(let new) = result {
+                try note(.retriedAs, of: old.id, fence: old.fence, detail: new.id.description, in: db)
+            }
+            return result
+        }
+        if case .taken = result { announceWork() }
+        return result
+    }
+
+    /// The waiting or running job for a selection that is itself gone, because it could be used only once.
+    public func activeJob(
+        forSelection selection: GUID, team: String, user: String, options: ExportOptions, keepsTemporaryFile: Bool
+    ) throws -> Job? {
+        try database.read { db in
+            try JobRow.fetch(
+                db,
+                """
+                SELECT * FROM job WHERE target = ? AND state <= 1 AND is_selection AND team = ? AND user = ?
+                    AND empty_properties = ? AND custom_property_sets = ? AND keeps_temporary_file = ?
+                    AND request_key IS NOT NULL
+                ORDER BY id DESC LIMIT 1
+                """,
+                [
+                    selection.blob, team, user, options.emptyProperties, options.customPropertySets,
+                    keepsTemporaryFile,
+                ])?.job
+        }
+    }
+
+    private func insert(_ request: JobRequest, in db: Database) throws -> EnqueueResult {
+        let now = clock.wall()
+        let key = request.key
+        let inserted = try JobRow.fetch(
+            db,
+            """
+            INSERT INTO job (guid, team, user, project, target, is_selection, revision, empty_properties,
+                custom_property_sets, keeps_temporary_file, export_order, request_key, not_before, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (request_key) WHERE state <= 1 AND request_key IS NOT NULL DO NOTHING
+            RETURNING *
+            """,
+            [
+                GUID.timeOrdered(at: now).blob, request.team, request.user, request.order.project.blob,
+                request.target.blob, request.isSelection, request.revision, request.order.options.emptyProperties,
+                request.order.options.customPropertySets, request.keepsTemporaryFile,
+                try JobRow.encode(request.order), key, now, now,
+            ])
+        if let inserted {
+            try note(.enqueued, of: inserted.id, fence: 0, detail: request.user, in: db)
+            return .taken(inserted.job)
+        }
+        // The write lock is held since before the insertion, so the row it ran into is still there.
+        guard
+            let existing = try JobRow.fetch(db, "SELECT * FROM job WHERE request_key = ? AND state <= 1", [key])
+        else { throw Failure.unreadableRow }
+        return .existing(existing.job)
+    }
+}
+
+/// What a job is for.
+struct JobRequest {
+    var team: String
+    var user: String
+    var order: ExportOrder
+    var target: GUID
+    var isSelection: Bool
+    var revision: Int
+    var keepsTemporaryFile: Bool
+
+    /// What tells this request from others: a hash over its parts, each preceded by its length so that none can run into the
+    /// next.
+    var key: Data {
+        let options = order.options
+        let switches = [options.emptyProperties, options.customPropertySets, keepsTemporaryFile, isSelection]
+        var hash = SHA256()
+        for part in [
+            Data("ifcexportd request 1".utf8), Data(team.utf8), Data(user.utf8), order.project.blob, target.blob,
+            Data(String(revision).utf8), Data(switches.map { $0 ? 1 : 0 }),
+        ] {
+            hash.update(data: Data(String(part.count).utf8 + [UInt8(ascii: ":")]))
+            hash.update(data: part)
+        }
+        return Data(hash.finalize())
+    }
+}
+
+extension JobRequest {
+    init(_ job: Job) {
+        self.init(
+            team: job.team, user: job.user, order: job.order, target: job.target, isSelection: job.isSelection,
+            revision: job.revision, keepsTemporaryFile: job.keepsTemporaryFile)
+    }
+}
+
+extension GUID {
+    /// A version 7 identifier (RFC 9562 section 5.7): ordered by time, random within a millisecond.
+    static func timeOrdered(at milliseconds: Int64) -> GUID {
+        let random = GUID.random()
+        let time = UInt64(max(milliseconds, 0)) << 16
+        return GUID(high: time | 0x7000 | (random.low >> 32 & 0x0fff), low: GUID.random().low)
+    }
+}

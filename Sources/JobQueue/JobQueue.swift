@@ -1,0 +1,34 @@
+import GRDB
+public import SQLiteDatabase
+import Synchronization
+
+/// The durable queue of exports: one row per job in the service's SQLite file.
+///
+/// Any number of processes may use one file. Every change is one transaction and durable when the call returns. Thread: any;
+/// calls block on the disk, so asynchronous code must hop to a Dispatch queue first.
+public final class JobQueue: Sendable {
+    /// The clocks in use.
+    public let clock: QueueClock
+    /// The numbers in use.
+    public let policy: QueuePolicy
+    let database: DatabaseFile
+    private let listeners = Mutex<[@Sendable () -> Void]>([])
+
+    /// Makes a queue on a database that has had its migrations.
+    public init(database: DatabaseFile, clock: QueueClock = .system, policy: QueuePolicy = QueuePolicy()) {
+        self.database = database
+        self.clock = clock
+        self.policy = policy
+    }
+
+    /// Adds something to do after every commit that a worker should look at: new work, or a wish to stop.
+    ///
+    /// It is called on the thread that made the change and must not block.
+    public func onWork(_ listener: @escaping @Sendable () -> Void) {
+        listeners.withLock { $0.append(listener) }
+    }
+
+    func announceWork() {
+        for listener in listeners.withLock({ $0 }) { listener() }
+    }
+}

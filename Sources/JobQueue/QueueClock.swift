@@ -1,0 +1,44 @@
+import Glibc
+
+/// The clocks the queue goes by, as values so that a test can set them.
+///
+/// Waiting goes by the wall clock; leases go by the time since boot, which neither a set clock nor a suspend disturbs.
+public struct QueueClock: Sendable {
+    /// Milliseconds since 1970 in UTC.
+    public var wall: @Sendable () -> Int64
+    /// Milliseconds since the machine was started, time asleep included.
+    public var boot: @Sendable () -> Int64
+    /// Which start of the machine `boot` counts from.
+    public var bootID: String
+
+    /// Makes clocks.
+    public init(
+        wall: @escaping @Sendable () -> Int64, boot: @escaping @Sendable () -> Int64, bootID: String
+    ) {
+        self.wall = wall
+        self.boot = boot
+        self.bootID = bootID
+    }
+
+    /// The machine's own clocks.
+    public static let system = QueueClock(
+        wall: { milliseconds(of: CLOCK_REALTIME) }, boot: { milliseconds(of: CLOCK_BOOTTIME) },
+        bootID: systemBootID())
+
+    private static func milliseconds(of clock: clockid_t) -> Int64 {
+        var time = timespec()
+        unsafe clock_gettime(clock, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
+    /// Reads the kernel's name for this start; where `/proc` is hidden every start looks the same, and leases of an earlier
+    /// one end by time alone.
+    private static func systemBootID() -> String {
+        let file = unsafe open("/proc/sys/kernel/random/boot_id", O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return "unknown" }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 36)
+        let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
+        return count == 36 ? String(decoding: bytes, as: UTF8.self) : "unknown"
+    }
+}

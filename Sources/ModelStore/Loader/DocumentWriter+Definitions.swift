@@ -1,0 +1,193 @@
+internal import BuildingModel
+internal import Foundation
+internal import GRDB
+
+/// Teams, projects and what belongs to a project.
+extension DocumentWriter {
+    func write(_ team: TeamRecord) throws {
+        try database.run(
+            """
+            INSERT INTO team (slug, name) VALUES (?, ?)
+            ON CONFLICT (slug) DO UPDATE SET name = coalesce(excluded.name, name)
+            """, [team.slug, team.name])
+    }
+
+    func write(_ project: ProjectRecord) throws -> ProjectDefinitions {
+        guard let team = try database.integer("SELECT id FROM team WHERE slug = ?", [project.team]) else {
+            throw JSONFault(reason: "there is no team \(project.team)", code: "unknown-team", path: ["teamSlug"])
+        }
+        if let owner = try database.integer("SELECT team FROM project WHERE guid = ?", [project.guid.stored]),
+            owner != team
+        {
+            throw JSONFault(
+                reason: "this project belongs to another team", code: "project-of-another-team", path: ["id"],
+                object: project.guid)
+        }
+        let place = project.georeference
+        try database.run(
+            """
+            INSERT INTO project (guid, team, name, description, created, length_unit, area_unit, volume_unit,
+                angle_unit,
+                eastings, northings, height, rotation, crs, template)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (guid) DO UPDATE SET name = excluded.name, description = excluded.description,
+                created = excluded.created, length_unit = excluded.length_unit, area_unit = excluded.area_unit,
+                volume_unit = excluded.volume_unit, angle_unit = excluded.angle_unit, eastings = excluded.eastings,
+                northings = excluded.northings, height = excluded.height, rotation = excluded.rotation,
+                crs = excluded.crs, template = excluded.template
+            """,
+            [
+                project.guid.stored, team, project.name, project.description, project.created,
+                project.units.length.rawValue, project.units.area.rawValue, project.units.volume.rawValue,
+                project.units.angle.rawValue, place?.eastings, place?.northings, place?.height, place?.rotation,
+                place?.crs, project.template?.stored,
+            ])
+        let id = try database.integer("SELECT id FROM project WHERE guid = ?", [project.guid.stored]) ?? 0
+        return try definitions(of: id, guid: project.guid)
+    }
+
+    func define(_ record: DocumentRecord, in project: ProjectDefinitions) throws {
+        switch record {
+        case .elementType(let type): try define(type, in: project)
+        case .layer(let guid, let name):
+            project.layers[guid] = try upsert(
+                "layer", ["name"], guid: guid, in: project, [name])
+        case .material(let material):
+            project.materials[material.guid] = try upsert(
+                "material", ["name", "category", "color"], guid: material.guid, in: project,
+                [material.name, material.category, material.color.map { Int64($0) }])
+        case .freeAttribute(let attribute): try define(attribute, in: project)
+        case .projectAttributeTemplate(let guid, let name):
+            _ = try upsert("project_attribute_template", ["name"], guid: guid, in: project, [name])
+        case .attributeTemplate(let template): try define(template, in: project)
+        case .typeObject(let type): try define(type, in: project)
+        case .geometry(let guid, let content):
+            _ = try upsert("geometry", ["shape"], guid: guid, in: project, [try content.map { try store($0) }])
+        default: break
+        }
+    }
+
+    private func define(_ type: ElementTypeRecord, in project: ProjectDefinitions) throws {
+        let folded = ProjectDefinitions.folded(type.key)
+        let known = project.elementTypeIDs[type.guid]
+        if let other = project.elementTypes[folded], other != known {
+            throw JSONFault(
+                reason: "another element type has the key \"\(type.key.prefix(60))\" already",
+                code: "element-type-key-taken",
+                path: ["type"], object: type.guid)
+        }
+        let id = try upsert(
+            "element_type", ["key", "name", "category", "ifc_type", "predefined_type"], guid: type.guid, in: project,
+            [type.key, type.name, type.category, type.ifcType, type.predefinedType])
+        if known != nil { project.elementTypes = project.elementTypes.filter { $0.value != id } }
+        project.elementTypeIDs[type.guid] = id
+        project.elementTypes[folded] = id
+    }
+
+    private func define(_ attribute: FreeAttribute, in project: ProjectDefinitions) throws {
+        project.attributes[attribute.guid] = try upsert(
+            "free_attribute", ["name", "description", "type", "ifc_type", "kind", "enum_definition"],
+            guid: attribute.guid,
+            in: project,
+            [
+                attribute.name, attribute.description, attribute.type.rawValue, attribute.ifcType,
+                attribute.kind.rawValue, attribute.enumDefinition,
+            ])
+    }
+
+    private func define(_ template: AttributeTemplateRecord, in project: ProjectDefinitions) throws {
+        let types = try template.elementTypes.enumerated().map { index, guid in
+            guard let id = project.elementTypeIDs[guid] else {
+                throw JSONFault(
+                    reason: "there is no element type \(guid)", code: "unknown-element-type",
+                    path: ["elementtypes", "[\(index)]"])
+            }
+            return id
+        }
+        let attributes = try template.attributes.map { try attribute($0, in: project, key: "freeattributes") }
+        _ = try upsert(
+            "attribute_template", ["name", "template", "order_number", "element_types", "attributes"],
+            guid: template.guid,
+            in: project,
+            [
+                template.name, template.template.stored, template.orderNumber, RowList.encode(types),
+                RowList.encode(attributes),
+            ])
+    }
+
+    private func define(_ type: TypeObjectRecord, in project: ProjectDefinitions) throws {
+        _ = try upsert(
+            "type_object",
+            [
+                "ifc_type", "name", "description", "tag", "predefined_type", "element_type", "material_use",
+                "properties",
+            ], guid: type.guid, in: project,
+            [
+                type.ifcType, type.name, type.description, type.tag, type.predefinedType, type.elementType,
+                try type.material.map { try store($0, in: project) },
+                try storedProperties(type.properties, in: project, key: "freeAttributes"),
+            ])
+    }
+
+    /// Adds or updates a definition; its row id.
+    private func upsert(
+        _ table: String, _ columns: [String], guid: GUID, in project: ProjectDefinitions,
+        _ values: [(any DatabaseValueConvertible)?]
+    ) throws -> Int64 {
+        let marks = String(repeating: ", ?", count: columns.count)
+        let updates = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        let id = try database.integer(
+            """
+            INSERT INTO \(table) (project, guid, \(columns.joined(separator: ", "))) VALUES (?, ?\(marks))
+            ON CONFLICT (project, guid) DO UPDATE SET \(updates) RETURNING id
+            """, StatementArguments([project.id, guid.stored] + values))
+        return try required(id, "id")
+    }
+
+    /// The row id of a free attribute; a standard one is added to the project when it is used first.
+    func attribute(_ guid: GUID, in project: ProjectDefinitions, key: String) throws -> Int64 {
+        if let id = project.attributes[guid] { return id }
+        guard let standard = standardAttributes[guid] else {
+            throw JSONFault(
+                reason: "there is no free attribute \(guid)", code: "unknown-attribute", path: [key, guid.description])
+        }
+        try define(standard, in: project)
+        return try required(project.attributes[guid], key)
+    }
+
+    /// The blob of properties, with attributes by row id; nil where there are none.
+    func storedProperties(_ record: PropertiesRecord, in project: ProjectDefinitions, key: String) throws -> Data? {
+        var properties = Properties(sets: record.sets, quantities: record.quantities)
+        for (guid, value) in record.values {
+            properties.values.append(
+                .init(attribute: Int(try attribute(guid, in: project, key: key)), value: value))
+        }
+        properties.values.sort { $0.attribute < $1.attribute }
+        return PropertyCoding.encode(properties).map { Data($0) }
+    }
+
+    /// The row id of a material use, which is stored once per content.
+    func store(_ content: MaterialContent, in project: ProjectDefinitions) throws -> Int64 {
+        for material in content.materials where project.materials[material] == nil {
+            throw JSONFault(reason: "there is no material \(material)", code: "unknown-material", path: ["materials"])
+        }
+        let bytes = content.bytes
+        let hash = Data(Digest.sha256(bytes))
+        let known = try database.integer(
+            "SELECT id FROM material_use WHERE project = ? AND hash = ?", [project.id, hash])
+        if let known { return known }
+        try database.run(
+            "INSERT INTO material_use (project, hash, content) VALUES (?, ?, ?)", [project.id, hash, Data(bytes)])
+        return database.lastInsertedRowID
+    }
+
+    /// The row id of a shape, which is stored once per content.
+    func store(_ content: ShapeContent) throws -> Int64 {
+        let hash = Data(content.hash)
+        if let known = try database.integer("SELECT id FROM shape WHERE hash = ?", [hash]) { return known }
+        try database.run(
+            "INSERT INTO shape (hash, size, content) VALUES (?, ?, ?)",
+            [hash, content.bytes.count, Data(try Zlib.deflate(content.bytes))])
+        return database.lastInsertedRowID
+    }
+}

@@ -1,0 +1,103 @@
+public import BuildingModel
+internal import Foundation
+internal import GRDB
+public import SQLiteDatabase
+
+/// Reads project documents into the store, each whole or not at all.
+///
+/// Memory does not know the document's size, only its longest line. While a document is read, the database is locked
+/// for all other writers; readers go on.
+public struct ProjectDocumentLoader: Sendable {
+    /// Where a document comes from; gzip is recognised by its first bytes.
+    public enum Source: Hashable, Sendable {
+        /// A file.
+        case file(path: String)
+        /// Standard input.
+        case standardInput
+    }
+
+    /// How far the reading has come.
+    public struct Progress: Hashable, Sendable {
+        /// How many bytes of the source were read, packed ones as they stand.
+        public var bytes: Int64
+        /// How many bytes there are; nil where that is not known.
+        public var totalBytes: Int64?
+        /// How many records were read.
+        public var records: Int
+    }
+
+    /// What a document held.
+    public struct Summary: Hashable, Sendable {
+        /// How many records, by their names as the contract writes them; names without any are missing.
+        public var records: [String: Int] = [:]
+        /// The models that got new revisions, with the newest one, in the order of their ids.
+        public var newRevisions: [ExportOrder.Target] = []
+        /// How many revisions were there already and the same.
+        public var repeatedRevisions = 0
+    }
+
+    private let database: DatabaseFile
+    private let standardAttributes: [GUID: FreeAttribute]
+
+    /// Makes a loader.
+    ///
+    /// - Parameter standardAttributes: the free attributes of the standard properties, by their fixed ids; documents may
+    ///   use them without defining them.
+    public init(database: DatabaseFile, standardAttributes: [GUID: FreeAttribute] = [:]) {
+        self.database = database
+        self.standardAttributes = standardAttributes
+    }
+
+    /// Reads a document.
+    ///
+    /// Blocks. Throws `Failure`: `badData` with line number, record and key for what is wrong in the document,
+    /// `noInput` where it cannot be opened; then the database is as it was. Whatever `progress` throws ends the
+    /// reading the same way. It is called at most once for 64 KiB of input, and at the end.
+    @discardableResult
+    public func load(_ source: Source, progress: (Progress) throws -> Void = { _ in }) throws -> Summary {
+        let lines =
+            switch source {
+            case .file(let path): try LineSource(path: path)
+            case .standardInput: try LineSource(path: nil)
+            }
+        return try load(lines, progress: progress)
+    }
+
+    func load(_ lines: LineSource, progress: (Progress) throws -> Void) throws -> Summary {
+        try database.write { database in
+            let writer = try DocumentWriter(database: database, standardAttributes: standardAttributes)
+            var line: [UInt8] = []
+            var (records, reported) = (0, Int64(0))
+            while try lines.next(into: &line) {
+                guard line.contains(where: { $0 > 0x20 }) else { continue }
+                do {
+                    try writer.write(try DocumentRecord(line: line), from: line, number: lines.lineNumber)
+                } catch let fault as JSONFault {
+                    throw Failure(fault, line: lines.lineNumber)
+                }
+                records += 1
+                if lines.bytesRead - reported >= 1 << 16 {
+                    reported = lines.bytesRead
+                    try progress(Progress(bytes: lines.bytesRead, totalBytes: lines.totalBytes, records: records))
+                }
+            }
+            do {
+                try writer.finish()
+            } catch let fault as JSONFault {
+                throw Failure(fault, line: lines.lineNumber)
+            }
+            try progress(Progress(bytes: lines.bytesRead, totalBytes: lines.totalBytes, records: records))
+            return writer.summary
+        }
+    }
+}
+
+extension Failure {
+    /// What is wrong in a line of a document, for its author.
+    init(_ fault: JSONFault, line: Int) {
+        let place = fault.location.isEmpty ? "" : ", \(fault.location)"
+        self.init(
+            .badData, fault.code, "Line \(line)\(place): \(fault.reason).",
+            remedy: "Correct the document; nothing of it was loaded.", object: fault.object)
+    }
+}

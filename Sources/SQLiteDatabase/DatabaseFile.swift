@@ -1,0 +1,119 @@
+internal import BuildingModel
+public import GRDB
+
+/// The service's SQLite file, opened with the settings every part relies on.
+///
+/// Every commit is on the disk when it returns (WAL, `synchronous=FULL`). The WAL is never copied back by itself:
+/// somebody has to call `checkpoint()` now and then, or it grows.
+///
+/// Big sorts and temporary tables are files in the folder named by the environment variable `SQLITE_TMPDIR`, else in
+/// `/var/tmp`; SQLite reads the variable once, so `useTemporaryDirectory(_:)` must come before the first database is
+/// opened.
+///
+/// Thread: any. In async code use GRDB's async forms or hop to a Dispatch queue.
+public final class DatabaseFile: Sendable {
+    /// GRDB's access to the file; reads in a read-write file run beside writes.
+    ///
+    /// Errors of SQLite come out of it as GRDB's `DatabaseError`; `read` and `write` here translate them.
+    public let pool: any DatabaseWriter
+    /// Where the file is.
+    public let path: String
+    /// The steps of the schema this program knows, in order.
+    public let migrations: [Migration]
+    /// The connection for checkpoints; nil in a read-only file.
+    let checkpointer: Checkpointer?
+
+    private init(pool: any DatabaseWriter, path: String, migrations: [Migration], checkpointer: Checkpointer?) {
+        self.pool = pool
+        self.path = path
+        self.migrations = migrations
+        self.checkpointer = checkpointer
+    }
+
+    /// Opens the file to read and write; creates it where it is missing, and brings its schema up to date.
+    ///
+    /// Several processes may do so at the same time. Throws `Failure`: `configuration` for a folder that is missing,
+    /// not writable or on a network drive, a file that is no database, or one that a newer version has written.
+    public static func open(path: String, migrations: [Migration]) throws -> DatabaseFile {
+        try FileSystem.check(path: path, writable: true)
+        return try Failure.translatingSQLite {
+            // Creating the WAL and the schema takes turns: two processes that start together must not both see an
+            // empty file.
+            let pool = try FileLock.hold(path: Checkpointer.lockPath(path), wait: true) {
+                let pool = try DatabasePool(path: path, configuration: Connection.configuration())
+                try pool.writeWithoutTransaction(Connection.makeDurable)
+                let migrator = DatabaseMigrator(migrations)
+                guard try !pool.read(migrator.hasBeenSuperseded) else { throw Failure.newerSchema }
+                try migrator.migrate(pool)
+                return pool
+            }
+            guard let pool else { throw Failure(.software, "lock-file", "A lock that was waited for was not given.") }
+            return DatabaseFile(
+                pool: pool, path: path, migrations: migrations, checkpointer: try Checkpointer(databasePath: path))
+        }
+    }
+
+    /// Opens the file to read only, over one connection; never changes its schema.
+    ///
+    /// The connection may hold temporary tables, and a transaction from one access to the next. Throws `Failure`:
+    /// `noInput` when the file is not there, `configuration` for a schema that is not exactly the one of
+    /// `migrations`.
+    public static func openReadOnly(path: String, migrations: [Migration]) throws -> DatabaseFile {
+        try FileSystem.check(path: path, writable: false)
+        return try Failure.translatingSQLite {
+            var configuration = Connection.configuration()
+            configuration.readonly = true
+            configuration.allowsUnsafeTransactions = true
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let migrator = DatabaseMigrator(migrations)
+            try queue.read { database in
+                guard try database.tableExists("grdb_migrations") else {
+                    throw migrations.isEmpty ? Failure.foreignDatabase : Failure.olderSchema
+                }
+                guard try !migrator.hasBeenSuperseded(database) else { throw Failure.newerSchema }
+                guard try migrator.hasCompletedMigrations(database) else { throw Failure.olderSchema }
+            }
+            return DatabaseFile(pool: queue, path: path, migrations: migrations, checkpointer: nil)
+        }
+    }
+
+    /// Says where big sorts and temporary tables go: for the whole process, before the first database is opened.
+    public static func useTemporaryDirectory(_ path: String) {
+        Connection.setTemporaryDirectory(path)
+    }
+
+    /// Reads in one transaction; errors of SQLite become `Failure`.
+    ///
+    /// Blocks. Must not be called within another access.
+    public func read<T>(_ body: (Database) throws -> T) throws -> T {
+        try Failure.translatingSQLite { try pool.read(body) }
+    }
+
+    /// Reads and writes in one immediate transaction, which is rolled back when the body throws; errors of SQLite
+    /// become `Failure`.
+    ///
+    /// Blocks. Must not be called within another access.
+    public func write<T>(_ body: (Database) throws -> T) throws -> T {
+        try Failure.translatingSQLite { try pool.write(body) }
+    }
+
+    /// Closes all connections; what still runs makes it throw `tryAgain`.
+    public func close() throws {
+        try Failure.translatingSQLite {
+            try checkpointer?.close()
+            try pool.close()
+        }
+    }
+}
+
+extension Failure {
+    static let newerSchema = Failure(
+        .configuration, "schema-newer", "The database was written by a newer version of this program.",
+        remedy: "Install that version, or name another database with --database.")
+    static let olderSchema = Failure(
+        .configuration, "schema-older", "The database was written by an older version of this program.",
+        remedy: "Start the service or load a document once: that brings it up to date.")
+    static let foreignDatabase = Failure(
+        .configuration, "schema-foreign", "The database was not made by this program.",
+        remedy: "Name another database with --database.")
+}

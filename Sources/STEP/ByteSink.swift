@@ -1,0 +1,7 @@
+/// Where finished bytes go, block by block.
+///
+/// Thread: the writer's. An error means that the bytes may be lost in part: the file is of no use any more.
+public protocol ByteSink: AnyObject {
+    /// Takes a block of bytes, in the order of the file.
+    func write(_ bytes: [UInt8]) throws
+}

@@ -1,0 +1,71 @@
+/// Writes one exchange structure (ISO 10303-21): header, DATA section, end.
+///
+/// Instances are named in the order in which they are added; names can be reserved for instances that others refer to first. Whole
+/// blocks go to the sink; nothing is ever read back. Thread: one at a time.
+public struct STEPWriter: ~Copyable {
+    /// How many bytes are handed on at once: few enough calls that they do not count, small enough to stay in the cache.
+    private static let blockSize = 256 * 1024
+
+    private var parameters = ParameterList(capacity: blockSize + 64 * 1024)
+    private let sink: any ByteSink
+    private var nextNumber = 1
+    /// How many records are written.
+    public private(set) var recordCount = 0
+    /// How many bytes are written, those not yet handed to the sink included.
+    public var byteCount: Int { handedOn + parameters.bytes.count }
+    private var handedOn = 0
+
+    /// Starts a file with its header.
+    public init(to sink: any ByteSink, header: STEPHeader) throws {
+        self.sink = sink
+        try header.write(to: &parameters)
+    }
+
+    /// Takes `count` names out of the sequence and answers the first; each must be given to exactly one record later.
+    public mutating func reserve(_ count: Int) -> InstanceName {
+        defer { nextNumber += count }
+        return InstanceName(nextNumber)
+    }
+
+    /// Writes a record under the next free name.
+    @discardableResult
+    public mutating func add(_ record: some STEPRecord) throws -> InstanceName {
+        let name = InstanceName(nextNumber)
+        try add(record, as: name)
+        nextNumber += 1
+        return name
+    }
+
+    /// Writes a record under a reserved name.
+    public mutating func add(_ record: some STEPRecord, as name: InstanceName) throws {
+        let start = parameters.bytes.count
+        do {
+            parameters.bytes.append(UInt8(ascii: "#"))
+            parameters.bytes.appendDecimal(name.number)
+            parameters.bytes.append(UInt8(ascii: "="))
+            parameters.bytes.append(contentsOf: record.keyword.utf8)
+            parameters.bytes.append(UInt8(ascii: "("))
+            parameters.needsComma = false
+            try record.write(to: &parameters)
+            parameters.raw(");\n")
+        } catch {
+            // Nothing of a record that cannot be written may stay: a reader would take the rest of the file for its attributes.
+            parameters.bytes.removeLast(parameters.bytes.count - start)
+            throw error
+        }
+        recordCount += 1
+        if parameters.bytes.count >= Self.blockSize { try handOn() }
+    }
+
+    /// Ends the file and hands the rest to the sink.
+    public consuming func finish() throws {
+        parameters.raw("ENDSEC;\nEND-ISO-10303-21;\n")
+        try handOn()
+    }
+
+    private mutating func handOn() throws {
+        try sink.write(parameters.bytes)
+        handedOn += parameters.bytes.count
+        parameters.bytes.removeAll(keepingCapacity: true)
+    }
+}

@@ -1,0 +1,19 @@
+/// How an export process is started: it gets an `ExportTask` and answers with `ExportMessage`s.
+public struct ExportCommand: Sendable, Hashable {
+    /// The program's path.
+    public var executable: String
+    /// What follows it on the command line.
+    public var arguments: [String]
+    /// How long one export may take, in seconds.
+    public var timeLimit: Double
+    /// How long a process that was asked to stop may take before it is killed, in seconds.
+    public var patience: Double
+
+    /// Makes a command.
+    public init(executable: String, arguments: [String], timeLimit: Double = 3600, patience: Double = 10) {
+        self.executable = executable
+        self.arguments = arguments
+        self.timeLimit = timeLimit
+        self.patience = patience
+    }
+}

@@ -1,0 +1,109 @@
+import BuildingModel
+import Glibc
+import JobQueue
+import Logging
+
+/// One claim from its start to its end: export, publish, record, clean up.
+///
+/// Thread: one of its own, which it blocks until the attempt is over.
+struct ExportRun {
+    let queue: JobQueue
+    let claim: Claim
+    let command: ExportCommand
+    let folders: WorkerFolders
+    let control: RunControl
+    /// How long a result that cannot be recorded, because the database is away, is held; in seconds.
+    let recordingPatience: Double
+    let logger: Logger
+
+    /// Runs the attempt; however it ends, no file of it stays but a published one.
+    func run() {
+        let publisher = Publisher(folders: folders, claim: claim)
+        let keeper = LeaseKeeper(queue: queue, claim: claim, control: control, logger: logger)
+        defer {
+            keeper.stop()
+            publisher.clean()
+        }
+        let began = ContinuousClock.now
+        logger.info("export started", metadata: ["file": "\(claim.job.order.name)"])
+        guard let outcome = outcome(publisher, keeper) else {
+            return logger.warning("the claim was lost, the attempt is given up")
+        }
+        let answer = record(outcome)
+        // When it is not known what the database holds, a published file is left to the sweep, which will know.
+        if let answer, answer != .applied(.succeeded) { publisher.withdraw() }
+        tell(outcome, answer, took: began.duration(to: .now))
+    }
+
+    /// What the attempt came to; nil when the job is not ours any more.
+    private func outcome(_ publisher: Publisher, _ keeper: LeaseKeeper) -> AttemptOutcome? {
+        do {
+            let task = ExportTask(
+                order: claim.job.order, output: publisher.temporary, job: claim.job.id, attempt: claim.job.attempts)
+            var process = try ExportProcess(
+                command: command, task: task, control: control, logger: logger, progress: keeper.progress)
+            switch process.watch() {
+            case .wrote(let result): return .succeeded(try publisher.publish(result))
+            case .failed(let failure): return .failed(failure)
+            case .crashed(let failure): return .crashed(failure)
+            case .stopped(.cancel): return .cancelled
+            case .stopped(.release): return .released
+            case .stopped(.abandon): return nil
+            }
+        } catch let failure as Failure {
+            return .failed(failure)
+        } catch {
+            return .failed(Failure(.software, "export-run", "The export could not be run: \(error)"))
+        }
+    }
+
+    /// Writes the end into the database; nil when it is not known what became of it.
+    ///
+    /// While the database is away the result is held and the lease kept.
+    private func record(_ outcome: AttemptOutcome) -> FinishAnswer? {
+        let limit = ContinuousClock.now + .seconds(recordingPatience)
+        var pause: Int32 = 50
+        var isCertain = true
+        while true {
+            do {
+                let answer = try queue.finish(claim, outcome)
+                // Lost, after a try that failed: that try may have been the one that took the claim.
+                return answer == .lost && !isCertain ? nil : answer
+            } catch {
+                isCertain = false
+                guard ContinuousClock.now < limit, control.demand != .abandon else {
+                    logger.error("the end of the export could not be recorded: \(error)")
+                    return nil
+                }
+                logger.warning("the end of the export cannot be recorded yet: \(error)")
+                var events = pollfd(fd: -1, events: 0, revents: 0)
+                _ = unsafe poll(&events, 1, pause)
+                pause = min(pause * 2, 5000)
+            }
+        }
+    }
+
+    private func tell(_ outcome: AttemptOutcome, _ answer: FinishAnswer?, took: Duration) {
+        let seconds: Logger.Metadata = ["seconds": "\(took / .seconds(1))"]
+        switch answer {
+        case .applied(.succeeded):
+            logger.info("export succeeded", metadata: seconds)
+        case .applied(.queued):
+            logger.notice("export goes back to the queue: \(reason(outcome))", metadata: seconds)
+        case .applied(let state):
+            logger.notice("export \(state.rawValue): \(reason(outcome))", metadata: seconds)
+        case .lost:
+            logger.warning("the claim was lost, the attempt is given up", metadata: seconds)
+        case nil:
+            logger.warning("it is not known whether the end of the export was recorded", metadata: seconds)
+        }
+    }
+
+    private func reason(_ outcome: AttemptOutcome) -> String {
+        switch outcome {
+        case .failed(let failure), .crashed(let failure): failure.description
+        case .released: "the worker stops"
+        case .cancelled, .succeeded: "it was cancelled"
+        }
+    }
+}

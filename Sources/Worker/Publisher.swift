@@ -1,0 +1,132 @@
+import BuildingModel
+import Glibc
+import JobQueue
+
+/// Turns the file an attempt has written into an attachment: whole, durable, under a name that was never used before.
+///
+/// Nothing is ever overwritten, and the row in the database is the only pointer to the file. What was published and then not
+/// recorded must be removed again with `withdraw`.
+struct Publisher {
+    let folders: WorkerFolders
+    let claim: Claim
+
+    /// Where the file grows.
+    var temporary: String { "\(folders.temporary)/\(claim.attempt).part" }
+    /// The name under which it is published in the attachments folder.
+    ///
+    /// `<shard>/<job id>.<fence>.<token>.ifc`; the shard is the id's last byte, as the first ones are the time.
+    var storedName: String {
+        let token = claim.attempt.description.suffix(8)
+        return "\(claim.job.id.description.suffix(2))/\(claim.job.id).\(claim.fence).\(token).ifc"
+    }
+    /// Where the temporary file is kept for those who asked for it.
+    var kept: String { "\(folders.kept)/\(Self.fileName(claim.job.order.name)).\(claim.attempt).ifc" }
+
+    private var published: String { "\(folders.attachments)/\(storedName)" }
+
+    /// Publishes what the export process says it wrote.
+    func publish(_ result: ExportResult) throws -> Publication {
+        guard let digest = result.digest else {
+            throw Failure(.software, "bad-result", "The export process gave no proper hash of its file.")
+        }
+        let file = unsafe open(temporary, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw unfinished }
+        defer { close(file) }
+        var status = stat()
+        guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size == result.bytes
+        else {
+            throw unfinished
+        }
+        guard fsync(file) == 0 else { throw Self.failure("synced") }
+
+        let shard = "\(folders.attachments)/\(storedName.prefix(2))"
+        if unsafe mkdir(shard, 0o750) == 0 {
+            try Self.sync(folder: folders.attachments)
+        } else if errno != EEXIST {
+            throw Self.failure("given a folder")
+        }
+        // A kept file must not be the same as the attachment: whoever edits the one would change the other.
+        if claim.job.keepsTemporaryFile {
+            try copy(file)
+            guard unsafe rename(temporary, kept) == 0 else { throw Self.failure("kept") }
+            try Self.sync(folder: folders.kept)
+        } else if unsafe link(temporary, published) != 0 {
+            guard errno == EXDEV || errno == EPERM || errno == EMLINK else { throw Self.failure("published") }
+            try copy(file)
+        }
+        try Self.sync(folder: shard)
+        return Publication(
+            storedName: storedName, size: result.bytes, sha256: digest, objects: result.objects,
+            temporaryFile: claim.job.keepsTemporaryFile ? kept : nil)
+    }
+
+    /// Removes whatever was published: it did not become the job's.
+    func withdraw() {
+        for path in [published, published + ".part", kept] { _ = unsafe unlink(path) }
+    }
+
+    /// Removes the temporary file, if it is still there.
+    func clean() {
+        _ = unsafe unlink(temporary)
+    }
+
+    /// Copies the open file beside its final name, syncs it, and only then gives it that name.
+    private func copy(_ file: Int32) throws {
+        let part = published + ".part"
+        let target = unsafe open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard target >= 0 else { throw Self.failure("copied") }
+        defer {
+            close(target)
+            _ = unsafe unlink(part)
+        }
+        var chunk = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count >= 0 else { throw Self.failure("read") }
+            guard count > 0 else { break }
+            var written = 0
+            while written < count {
+                let step = unsafe chunk.withUnsafeBytes { bytes in
+                    unsafe write(target, bytes.baseAddress?.advanced(by: written), count - written)
+                }
+                if step < 0 && errno == EINTR { continue }
+                guard step > 0 else { throw Self.failure("copied") }
+                written += step
+            }
+        }
+        guard fsync(target) == 0 else { throw Self.failure("synced") }
+        guard unsafe link(part, published) == 0 else { throw Self.failure("published") }
+    }
+
+    private static func sync(folder: String) throws {
+        let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure("synced") }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw failure("synced") }
+    }
+
+    /// A name that any file system takes and no shell trips over at its start.
+    private static func fileName(_ name: String) -> String {
+        var text = ""
+        for scalar in name.unicodeScalars where text.utf8.count < 120 {
+            text.unicodeScalars.append(scalar.value < 32 || scalar == "/" || scalar.value == 127 ? "_" : scalar)
+        }
+        return text.first == "." || text.first == "-" ? "_" + text : text
+    }
+
+    private var unfinished: Failure {
+        Failure(
+            .software, "unfinished-file", "The file is not what the export process said it wrote.",
+            remedy: "See that nothing else clears the temporary directory.")
+    }
+
+    private static func failure(_ what: String) -> Failure {
+        let error = errno
+        return Failure(
+            error == ENOSPC || error == EDQUOT ? .tryAgain : .inputOutput,
+            error == ENOSPC || error == EDQUOT ? "no-space" : "publish",
+            "The finished file could not be \(what) (error \(error)).",
+            remedy: "Check space, rights and health of the disks with temporary files and attachments.")
+    }
+}

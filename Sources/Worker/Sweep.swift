@@ -1,0 +1,101 @@
+import BuildingModel
+import Glibc
+import JobQueue
+
+/// Removes files that belong to nobody: what crashed attempts left.
+///
+/// The folders are listed first and the database asked then, so a file can only be taken for an orphan when its attempt is over.
+/// Files with other names than ours are never touched.
+struct Sweep {
+    let queue: JobQueue
+    let folders: WorkerFolders
+    /// How old a file must be, in seconds.
+    let grace: Int
+
+    /// Sweeps all folders and returns how many files went.
+    func run() throws -> Int {
+        let temporary = old(in: folders.temporary, ending: ".part")
+        let kept = old(in: folders.kept, ending: ".ifc")
+        let shards = Self.names(in: folders.attachments).filter { $0.utf8.count == 2 }
+        let published = shards.flatMap { shard in
+            (old(in: "\(folders.attachments)/\(shard)", ending: ".ifc")
+                + old(in: "\(folders.attachments)/\(shard)", ending: ".part")).map { "\(shard)/\($0)" }
+        }
+        guard !temporary.isEmpty || !kept.isEmpty || !published.isEmpty else { return 0 }
+
+        let running = Set(try queue.runningAttempts().map(\.description))
+        let referenced = try queue.referencedNames(among: published)
+        var orphans: [String] = []
+        for name in temporary {
+            if let attempt = Self.attempt(name.dropLast(5)), !running.contains(attempt) {
+                orphans.append("\(folders.temporary)/\(name)")
+            }
+        }
+        for name in published where !referenced.contains(name) {
+            if let attempt = Self.publishedAttempt(name), !running.contains(attempt) {
+                orphans.append("\(folders.attachments)/\(name)")
+            }
+        }
+        for name in kept {
+            let path = "\(folders.kept)/\(name)"
+            if let attempt = Self.attempt(name.dropLast(4).suffix(45)), !running.contains(attempt),
+                try isLeft(path, by: attempt)
+            {
+                orphans.append(path)
+            }
+        }
+        return orphans.count { unsafe unlink($0) == 0 }
+    }
+
+    /// Whether a kept file is not the one its job names.
+    ///
+    /// That of a job which was pruned stays: somebody wanted it.
+    private func isLeft(_ path: String, by attempt: String) throws -> Bool {
+        guard let id = GUID(String(attempt.prefix(36))), let job = try queue.job(id) else { return false }
+        return job.temporaryFile != path
+    }
+
+    private func old(in folder: String, ending: String) -> [String] {
+        let limit = Self.now - grace
+        return Self.names(in: folder).filter { name in
+            guard name.hasSuffix(ending) else { return false }
+            var status = stat()
+            return unsafe lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+                && status.st_mtim.tv_sec <= limit
+        }
+    }
+
+    private static var now: Int {
+        var now = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &now)
+        return now.tv_sec
+    }
+
+    /// `<job id>.<token>`, or nil for anything else.
+    private static func attempt(_ text: Substring) -> String? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, GUID(String(parts[0])) != nil, parts[1].utf8.count == 8 else { return nil }
+        return String(text)
+    }
+
+    /// The attempt behind `<shard>/<job id>.<fence>.<token>.ifc`, with `.part` after it or not.
+    private static func publishedAttempt(_ name: String) -> String? {
+        let parts = name.dropFirst(3).split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 4, parts[3] == "ifc" else { return nil }
+        return attempt("\(parts[0]).\(parts[2])")
+    }
+
+    private static func names(in folder: String) -> [String] {
+        guard let listing = unsafe opendir(folder) else { return [] }
+        defer { unsafe closedir(listing) }
+        var names: [String] = []
+        while let entry = unsafe readdir(listing) {
+            unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) {
+                    unsafe names.append(String(cString: $0))
+                }
+            }
+        }
+        return names
+    }
+}

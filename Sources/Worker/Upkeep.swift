@@ -1,0 +1,111 @@
+import BuildingModel
+import Dispatch
+import JobQueue
+import Logging
+import Synchronization
+
+/// Looks after what nobody announces: dead workers, orphaned files, rows that are old.
+final class Upkeep: Sendable {
+    private struct State {
+        var watch: LeaseWatch
+        var sweptAt: Int64
+        var isFailing = false
+    }
+
+    private let queue: JobQueue
+    private let folders: WorkerFolders
+    private let worker: String
+    private let logger: Logger
+    private let state: Mutex<State>
+    private let timer = Mutex<(any DispatchSourceTimer)?>(nil)
+
+    init(queue: JobQueue, folders: WorkerFolders, worker: String, logger: Logger) {
+        self.queue = queue
+        self.folders = folders
+        self.worker = worker
+        self.logger = logger
+        let now = queue.clock.boot()
+        state = Mutex(State(watch: LeaseWatch(since: now), sweptAt: now))
+    }
+
+    /// Puts right what an earlier crash left, then goes on every two seconds.
+    ///
+    /// Throws when the database cannot be used.
+    func begin() throws {
+        try reclaim()
+        try tidy(grace: 0)
+        timer.withLock { timer in
+            let source = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "upkeep"))
+            source.schedule(deadline: .now() + .seconds(2), repeating: .seconds(2), leeway: .milliseconds(200))
+            source.setEventHandler { @Sendable [weak self] in self?.tick() }
+            source.activate()
+            timer = source
+        }
+    }
+
+    deinit { stop() }
+
+    func stop() { timer.withLock { $0?.cancel() } }
+
+    private func tick() {
+        do {
+            try reclaim()
+            let now = queue.clock.boot()
+            let isDue = state.withLock { state in
+                guard now - state.sweptAt >= 3_600_000 else { return false }
+                state.sweptAt = now
+                return true
+            }
+            if isDue { try tidy(grace: 600) }
+            state.withLock { $0.isFailing = false }
+        } catch {
+            let isNews = state.withLock { state in
+                defer { state.isFailing = true }
+                return !state.isFailing
+            }
+            if isNews { logger.warning("the queue cannot be looked after: \(error)") }
+        }
+    }
+
+    private func reclaim() throws {
+        let others = try queue.runningWorkers().subtracting([worker])
+        let now = queue.clock.boot()
+        let leasesOver = state.withLock { $0.watch.look(at: now, lease: queue.policy.lease) }
+        let dead = WorkerLock.dead(among: others, folder: folders.workers)
+        for job in try queue.reclaim(deadWorkers: dead, leasesOver: leasesOver) {
+            logger.warning(
+                "job taken back: \(job.error?.message ?? "it was being cancelled")",
+                metadata: ["job": "\(job.id)", "team": "\(job.team)", "state": "\(job.state.rawValue)"])
+        }
+    }
+
+    private func tidy(grace: Int) throws {
+        let files = try Sweep(queue: queue, folders: folders, grace: grace).run()
+        var rows = 0
+        while case let count = try queue.prune(), count > 0 { rows += count }
+        if files + rows > 0 {
+            logger.notice("tidied up", metadata: ["files": "\(files)", "rows": "\(rows)"])
+        }
+    }
+}
+
+/// Whether leases may be judged by their age: only after the database was in sight for a whole lease without a gap.
+///
+/// After an outage, or a suspended machine, every living worker's lease is over at the same moment, and each must first get the
+/// chance to renew.
+struct LeaseWatch: Hashable {
+    private var since: Int64
+    private var last: Int64
+
+    init(since: Int64) {
+        self.since = since
+        last = since
+    }
+
+    /// Notes a successful look; true when ages may be judged.
+    mutating func look(at now: Int64, lease: Int64) -> Bool {
+        if now - last > lease / 4 { since = now }
+        last = now
+        return now - since >= lease
+    }
+}

@@ -1,0 +1,49 @@
+import BuildingModel
+import Glibc
+
+/// The sign that a worker lives: a lock on a file of its own, which the kernel lets go of when the process dies, however it
+/// dies.
+///
+/// The id is random and never used again. The descriptor is not handed on to export processes, or one of them would keep a dead
+/// worker alive.
+final class WorkerLock: Sendable {
+    /// The worker's id.
+    let id: String
+    private let descriptor: Int32
+    private let path: String
+
+    /// Takes a new id and its lock.
+    init(folder: String) throws {
+        id = GUID.random().description
+        path = "\(folder)/\(id).lock"
+        // Locked under another name first: a file that could be found unlocked would be taken for a dead worker's.
+        let unborn = "\(folder)/\(id).new"
+        descriptor = unsafe open(unborn, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o640)
+        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0, unsafe rename(unborn, path) == 0 else {
+            let error = errno
+            if descriptor >= 0 { close(descriptor) }
+            throw Failure(
+                .cannotCreate, "worker-lock", "The worker cannot put up its sign of life (error \(error)).",
+                remedy: "Make the folder of workers' locks writable for this user.")
+        }
+    }
+
+    deinit {
+        _ = unsafe unlink(path)
+        close(descriptor)
+    }
+
+    /// Those of some workers that are dead; their signs are taken down.
+    static func dead(among workers: Set<String>, folder: String) -> Set<String> {
+        workers.filter { worker in
+            guard GUID(worker) != nil else { return true }
+            let path = "\(folder)/\(worker).lock"
+            let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+            guard descriptor >= 0 else { return errno == ENOENT }
+            defer { close(descriptor) }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
+            _ = unsafe unlink(path)
+            return true
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import BuildingModel
+import Export
+import Foundation
+import ModelStore
+import SQLiteDatabase
+import Worker
+
+/// The export process of a worker: reads its task from standard input and reports on standard output.
+struct ExportTaskCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export-task", abstract: "Run one export for a worker.", shouldDisplay: false)
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let settings = try await Settings.resolve(common)
+        let reporter = ExportReporter()
+        do {
+            let task = try ExportTask.receive()
+            ParentWatch.start(removing: task.output)
+            reporter.succeeded(try export(task, settings, reporter))
+        } catch let failure as Failure {
+            reporter.failed(failure)
+            Foundation.exit(failure.kind.rawValue)
+        }
+    }
+
+    private func export(_ task: ExportTask, _ settings: Settings, _ reporter: ExportReporter) throws -> ExportResult {
+        DatabaseFile.useTemporaryDirectory(settings.temporaryDirectory)
+        let database = try DatabaseFile.openReadOnly(path: settings.database, migrations: Installation.migrations)
+        let snapshot = try ModelStore(database: database).snapshot(of: task.order)
+        let file = try FileSink(creating: task.output)
+        let exporter = Exporter(version: version, onProgress: { reporter.progress($0) })
+        let summary = try exporter.write(task.order, from: snapshot, to: file)
+        let digest = try file.finish()
+        return ExportResult(
+            bytes: digest.size, sha256: digest.sha256.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined(),
+            objects: summary.objects)
+    }
+}

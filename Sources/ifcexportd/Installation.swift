@@ -1,0 +1,123 @@
+import API
+import Accounts
+import BuildingModel
+import Export
+import Foundation
+import JobQueue
+import Logging
+import ModelStore
+import SQLiteDatabase
+import ServiceLifecycle
+import UnixSignals
+import Worker
+
+/// The parts of one installation, put together from its settings.
+struct Installation: Sendable {
+    let settings: Settings
+    let database: DatabaseFile
+    let accounts: AccountStore
+    let store: ModelStore
+    let queue: JobQueue
+    let bell: WakeBell
+
+    static let migrations = AccountStore.migrations + ModelStore.migrations + JobQueue.migrations
+
+    /// Opens the database.
+    ///
+    /// - Parameter creates: whether it is made where it is not there yet; commands that only look want to hear that it is missing.
+    init(_ settings: Settings, creates: Bool = false) throws {
+        self.settings = settings
+        if !creates, !FileManager.default.fileExists(atPath: settings.database) {
+            throw Failure(
+                .noInput, "no-database", "There is no database \(settings.database).",
+                remedy: "Load a project document first, or name the database with --database.")
+        }
+        try Self.makeFolder(settings.temporaryDirectory)
+        DatabaseFile.useTemporaryDirectory(settings.temporaryDirectory)
+        database = try DatabaseFile.open(path: settings.database, migrations: Self.migrations)
+        accounts = AccountStore(database: database)
+        store = ModelStore(database: database)
+        bell = WakeBell(directory: settings.folders.wake)
+        queue = JobQueue(database: database)
+        let bell = bell
+        queue.onWork { bell.ring() }
+    }
+
+    private static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(
+                .configuration, "no-folder", "The folder \(path) cannot be made.",
+                remedy: "Make it writable for this user, or name another one with --temporary-directory.")
+        }
+    }
+
+    /// The HTTP side.
+    func api(_ logger: Logger) -> APIService {
+        let store = store
+        let queue = queue
+        let folder = settings.attachments
+        return APIService(
+            host: settings.listen.host, port: settings.listen.port,
+            parts: APIService.Parts(
+                accounts: accounts, queue: queue, catalog: store, attachmentFolder: folder,
+                projectExists: { project, team in try store.team(ofProject: project) == team },
+                admission: { try DiskSpace.require(in: folder) },
+                readiness: {
+                    _ = try queue.counts()
+                    try DiskSpace.require(in: folder)
+                }),
+            logger: logger,
+            onListening: { port in
+                logger.info("listening", metadata: ["port": "\(port)"])
+            })
+    }
+
+    /// The worker.
+    func worker(_ logger: Logger) throws -> WorkerService {
+        WorkerService(
+            queue: queue,
+            command: Worker.ExportCommand(
+                executable: try Self.executable(),
+                arguments: ["export-task", "--database", "sqlite:\(settings.database)"]
+                    + ["--temporary-directory", settings.temporaryDirectory]),
+            folders: settings.folders,
+            settings: WorkerSettings(jobs: settings.jobs, exitWhenIdle: settings.exitWhenIdle),
+            logger: logger)
+    }
+
+    /// This program itself: /proc names it whatever the working directory and the search path are.
+    private static func executable() throws -> String {
+        do {
+            return try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        } catch {
+            throw Failure(
+                .unavailable, "no-proc", "/proc is not there, so the program cannot start itself again.",
+                remedy: "Mount /proc.")
+        }
+    }
+
+    /// Runs services until one ends or a signal asks to stop; SIGTERM and SIGINT drain, SIGQUIT does not wait.
+    func run(_ services: [any Service], _ logger: Logger) async throws {
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: ([CheckpointService(database: database, logger: logger)] + services).map {
+                    .init(
+                        service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
+                        failureTerminationBehavior: .gracefullyShutdownGroup)
+                },
+                gracefulShutdownSignals: [.sigterm, .sigint], cancellationSignals: [.sigquit], logger: logger))
+        try await group.run()
+    }
+}
+
+extension Settings {
+    /// The folders of the worker, beside the database where no setting names them.
+    var folders: WorkerFolders {
+        let beside = URL(fileURLWithPath: database).deletingLastPathComponent().path
+        return WorkerFolders(
+            attachments: attachments, temporary: temporaryDirectory, wake: "\(beside)/wake",
+            workers: "\(beside)/workers")
+    }
+}

@@ -1,0 +1,87 @@
+import BuildingModel
+import Foundation
+import JobQueue
+import Testing
+
+@testable import Worker
+
+@Suite struct `The sweep` {
+    @Test func `removes what belongs to nobody and spares everything else`() throws {
+        let fixture = try Fixture()
+        let folders = fixture.folders
+        _ = try fixture.enqueue(1, keeps: true)
+        let done = try fixture.run(fixture.command(Script.good))
+        _ = try fixture.enqueue(2)
+        let running = Publisher(folders: folders, claim: try #require(try fixture.queue.claim(worker: "worker 1")))
+        let dead = GUID.random()
+        let spared = [
+            running.temporary, "\(folders.attachments)/\(running.storedName)", "\(folders.temporary)/notes.part",
+            "\(folders.attachments)/README", "\(folders.attachments)/00/mine.ifc", "\(folders.kept)/mine.ifc",
+            "\(folders.kept)/Pruned.\(dead).0badf00d.ifc",
+        ]
+        let orphans = [
+            "\(folders.temporary)/\(dead).0badf00d.part", "\(folders.temporary)/\(done.job.id).0badf00d.part",
+            "\(folders.attachments)/aa/\(dead).1.0badf00d.ifc", "\(folders.attachments)/aa/\(dead).1.0badf00d.ifc.part",
+            "\(folders.kept)/House.\(done.job.id).0badf00d.ifc",
+        ]
+        let before = try fixture.files().count
+        for path in spared + orphans { try fixture.touch(path) }
+
+        #expect(try Sweep(queue: fixture.queue, folders: folders, grace: 3600).run() == 0)
+        #expect(try Sweep(queue: fixture.queue, folders: folders, grace: 0).run() == orphans.count)
+        for path in spared { #expect(FileManager.default.fileExists(atPath: path), "\(path)") }
+        for path in orphans { #expect(!FileManager.default.fileExists(atPath: path), "\(path)") }
+        #expect(try fixture.files().count == before + spared.count)
+    }
+
+    @Test func `does nothing when the folders are not there`() throws {
+        let fixture = try Fixture()
+        let nowhere = WorkerFolders(attachments: "/no/a", temporary: "/no/t", wake: "/no/w", workers: "/no/k")
+        #expect(try Sweep(queue: fixture.queue, folders: nowhere, grace: 0).run() == 0)
+    }
+}
+
+@Suite struct `A worker's sign of life` {
+    @Test func `stands while it lives`() throws {
+        let fixture = try Fixture()
+        let folder = fixture.folders.workers
+        var lock: WorkerLock? = try WorkerLock(folder: folder)
+        let id = try #require(lock?.id)
+        #expect(WorkerLock.dead(among: [id], folder: folder) == [])
+        #expect(WorkerLock.dead(among: [id], folder: folder) == [])
+        lock = nil
+        #expect(WorkerLock.dead(among: [id], folder: folder) == [id])
+    }
+
+    @Test(arguments: ["", "../../etc/passwd", "no id"]) func `is not looked for under a name that is none`(name: String)
+    {
+        #expect(WorkerLock.dead(among: [name], folder: "/tmp") == [name])
+    }
+
+    @Test func `goes with the process, however it dies`() async throws {
+        let fixture = try Fixture()
+        let id = GUID.random().description
+        let path = "\(fixture.folders.workers)/\(id).lock"
+        var process = try ChildProcess(
+            executable: "/bin/sh",
+            arguments: ["-c", "exec 9>'\(path)'; flock 9; echo > '\(fixture.root)/locked'; read x"])
+        try await eventually("the lock") { fixture.exists("locked") }
+        #expect(WorkerLock.dead(among: [id], folder: fixture.folders.workers) == [])
+        process.send(SIGKILL)
+        while process.look() == nil { await Task.yield() }
+        #expect(WorkerLock.dead(among: [id], folder: fixture.folders.workers) == [id])
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+}
+
+@Suite struct `Judging leases by their age` {
+    @Test func `needs a whole lease of unbroken sight`() {
+        var watch = LeaseWatch(since: 0)
+        func look(_ seconds: Int64) -> Bool { watch.look(at: seconds * 1000, lease: 60_000) }
+        for second in stride(from: Int64(0), to: 60, by: 2) { #expect(!look(second)) }
+        #expect(look(60))
+        #expect(!look(90), "the machine slept for half a minute")
+        for second in stride(from: Int64(92), to: 150, by: 2) { #expect(!look(second)) }
+        #expect(look(150))
+    }
+}
