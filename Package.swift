@@ -81,7 +81,9 @@ let package = Package(
             ]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
-        .testTarget(name: "ExportTests", dependencies: ["BuildingModel", "Export", "IFC", "STEP"]),
+        .testTarget(
+            name: "ExportTests",
+            dependencies: ["Accounts", "BuildingModel", "Export", "IFC", "ModelStore", "SQLiteDatabase", "STEP"]),
         .testTarget(
             name: "SQLiteDatabaseTests",
             dependencies: ["BuildingModel", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -117,7 +119,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
-        .testTarget(name: "ProgramTests", dependencies: ["ifcexportd", "IFC"]),
+        .testTarget(name: "ProgramTests", dependencies: ["ifcexportd"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,8 @@ extension ExportRun {
     }
 
     /// The Reference View knows materials and constituents, no layers: a layer is a constituent with its share of the thickness.
-    private mutating func write(_ use: MaterialUse, written: inout [Int: InstanceName]) throws -> (InstanceName, String) {
+    private mutating func write(_ use: MaterialUse, written: inout [Int: InstanceName]) throws -> (InstanceName, String)
+    {
         switch use {
         case .single(let index):
             return (try material(index, &written), "\(snapshot.materials[index].guid)")

@@ -85,7 +85,8 @@ struct ExportRun: ~Copyable {
         guard let text, !text.isEmpty else { return nil }
         // A character is at least one byte, so most texts need no counting.
         guard text.utf8.count > 255, text.unicodeScalars.count > 255 else { return text }
-        notes.note(object, .degraded, "label-cut", "\(attribute) is longer than the 255 characters of IfcLabel and was cut.")
+        notes.note(
+            object, .degraded, "label-cut", "\(attribute) is longer than the 255 characters of IfcLabel and was cut.")
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(255)))
     }
 

@@ -24,7 +24,8 @@ public final class FileSink: ByteSink {
         descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             throw Failure(
-                .cannotCreate, errno == ENOSPC ? "no-space" : "cannot-create", "The file cannot be made: \(systemMessage()).",
+                .cannotCreate, errno == ENOSPC ? "no-space" : "cannot-create",
+                "The file cannot be made: \(systemMessage()).",
                 remedy: "Check that the folder is there and may be written to.")
         }
     }
@@ -60,7 +61,8 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws {
     var written = 0
     while written < bytes.count {
         let count = unsafe bytes.withUnsafeBytes {
-            unsafe Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]).baseAddress, $0.count - written)
+            unsafe Glibc.write(
+                descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]).baseAddress, $0.count - written)
         }
         if count > 0 {
             written += count
@@ -75,7 +77,9 @@ private func writeFailure() -> Failure {
     case ENOSPC, EDQUOT:
         Failure(.inputOutput, "no-space", "The disk is full.", remedy: "Free space in the temporary directory.")
     case EFBIG:
-        Failure(.inputOutput, "file-too-big", "The file grew beyond the limit set for it.", remedy: "Raise the limit or export less.")
+        Failure(
+            .inputOutput, "file-too-big", "The file grew beyond the limit set for it.",
+            remedy: "Raise the limit or export less.")
     default: Failure(.inputOutput, "write-failed", "Writing failed: \(systemMessage()).")
     }
 }

@@ -66,7 +66,9 @@ struct OwnSetContent {
         case .list: converted = value.items(convert).map { .list($0) }
         case .bounded: converted = value.bounded(by: convert)
         case .single:
-            if case .list = value { converted = value.items(convert).map { .list($0) } } else {
+            if case .list = value {
+                converted = value.items(convert).map { .list($0) }
+            } else {
                 converted = convert(value).map { .single($0) }
             }
         }
@@ -81,7 +83,8 @@ struct OwnSetContent {
             remarks.append(
                 Remark(
                     code: "other-value-type",
-                    text: "\(name).\(attribute.name) says \(value.shortDescription), which is no \(type.name); it was written as what it is."
+                    text:
+                        "\(name).\(attribute.name) says \(value.shortDescription), which is no \(type.name); it was written as what it is."
                 ))
         } else {
             content.measures = [type.measure]

@@ -18,7 +18,9 @@ struct Polyline {
             if let last = corners.last, last.position == vertex.position { continue }
             corners.append(vertex)
         }
-        if isClosed, corners.count > 1, let first = corners.first, let last = corners.last, first.position == last.position {
+        if isClosed, corners.count > 1, let first = corners.first, let last = corners.last,
+            first.position == last.position
+        {
             corners.removeLast()
         }
         var run: [Int] = []

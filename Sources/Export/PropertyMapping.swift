@@ -106,7 +106,8 @@ struct PropertyMapping {
             mapped.remarks.append(
                 Remark(
                     code: "set-not-applicable",
-                    text: "\(set.name).\(set.properties[place.property].name) has a value, but the set does not apply to the class."
+                    text:
+                        "\(set.name).\(set.properties[place.property].name) has a value, but the set does not apply to the class."
                 ))
         }
         return mapped
@@ -198,6 +199,7 @@ extension StandardSet {
 extension String {
     /// Lower case for the letters A…Z and nothing else, whatever the locale.
     var lowercasedASCII: String {
-        String(decoding: utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
+        String(
+            decoding: utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
     }
 }

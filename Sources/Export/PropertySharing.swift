@@ -32,7 +32,8 @@ struct PropertySharing {
 
 extension ExportRun {
     /// The property and quantity sets of an object; their relations are gathered until the page ends.
-    mutating func writePropertySets(of object: ModelObject, productClass: ProductClass, predefinedType: String?) throws {
+    mutating func writePropertySets(of object: ModelObject, productClass: ProductClass, predefinedType: String?) throws
+    {
         let mapped = mapping.sets(
             of: object.properties, elementType: object.elementType, productClass: productClass.entityClass,
             predefinedType: predefinedType)
@@ -109,7 +110,9 @@ extension SetContent {
         }
         add(name)
         add(method ?? "")
-        for quantity in quantities { add("\(quantity.kind.rawValue) \(quantity.name.utf8.count):\(quantity.name) \(quantity.value)") }
+        for quantity in quantities {
+            add("\(quantity.kind.rawValue) \(quantity.name.utf8.count):\(quantity.name) \(quantity.value)")
+        }
         for property in properties {
             add(property.name)
             add(property.description ?? "")

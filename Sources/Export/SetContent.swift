@@ -95,7 +95,9 @@ struct PropertyContent: Hashable {
                 remarks.append(
                     Remark(
                         code: "not-an-item",
-                        text: "\(set.name).\(property.name) says \(value.shortDescription), which is none of the standard's items."))
+                        text:
+                            "\(set.name).\(property.name) says \(value.shortDescription), which is none of the standard's items."
+                    ))
             }
         case .list:
             guard let converted = value.convertedItems(to: type), !converted.isEmpty else { return nil }

@@ -76,7 +76,8 @@ extension ExportRun {
             guard let target = try writeOperator(transform) else {
                 notes.note(
                     object, .degraded, "sheared-instance",
-                    "An instance of a shared geometry is sheared, which a mapped item cannot say; the instance was left out.")
+                    "An instance of a shared geometry is sheared, which a mapped item cannot say; the instance was left out."
+                )
                 continue
             }
             items.items.append(try writer.add(MappedItem(map: maps[instance.shape], target: target)))

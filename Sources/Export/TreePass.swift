@@ -57,7 +57,8 @@ extension ExportRun {
         if !tops.isEmpty {
             try writer.add(
                 Relation(
-                    id: derivedID("IfcRelAggregates", project.guid), kind: .aggregates(whole: projectName, parts: tops)))
+                    id: derivedID("IfcRelAggregates", project.guid), kind: .aggregates(whole: projectName, parts: tops))
+            )
         }
         if let building, !underBuilding.isEmpty {
             try writer.add(

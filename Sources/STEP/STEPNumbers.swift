@@ -27,7 +27,8 @@ extension [UInt8] {
         var text = value.description
         text.withUTF8 { digits in
             guard let exponent = unsafe digits.firstIndex(of: UInt8(ascii: "e")) else {
-                let isWhole = unsafe digits.count > 2 && digits[digits.count - 1] == UInt8(ascii: "0")
+                let isWhole =
+                    unsafe digits.count > 2 && digits[digits.count - 1] == UInt8(ascii: "0")
                     && digits[digits.count - 2] == UInt8(ascii: ".")
                 unsafe append(contentsOf: digits.prefix(digits.count - (isWhole ? 1 : 0)))
                 return

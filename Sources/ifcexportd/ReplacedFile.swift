@@ -25,7 +25,9 @@ final class ReplacedFile {
         isCommitted = true
         let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
         let descriptor = unsafe open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure(.inputOutput, "sync-failed", "The folder of \(path) cannot be synced.") }
+        guard descriptor >= 0 else {
+            throw Failure(.inputOutput, "sync-failed", "The folder of \(path) cannot be synced.")
+        }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else {
             throw Failure(.inputOutput, "sync-failed", "The folder of \(path) cannot be synced.")

@@ -7,10 +7,13 @@ import Testing
 @Suite struct TableTests {
     @Test(arguments: [
         ("IfcWall", "IfcBuildingElement", false, 9), ("IfcBuildingElement", "IfcElement", true, 8),
-        ("IfcBuildingStorey", "IfcSpatialStructureElement", false, 10), ("IfcDoorType", "IfcBuildingElementType", false, 13),
+        ("IfcBuildingStorey", "IfcSpatialStructureElement", false, 10),
+        ("IfcDoorType", "IfcBuildingElementType", false, 13),
         ("IfcZone", "IfcSystem", false, 6), ("IfcOpeningElement", "IfcFeatureElementSubtraction", false, 9),
     ])
-    func classesKnowTheirPlaceAndTheirAttributes(name: String, supertype: String, isAbstract: Bool, attributes: Int) throws {
+    func classesKnowTheirPlaceAndTheirAttributes(name: String, supertype: String, isAbstract: Bool, attributes: Int)
+        throws
+    {
         let entityClass = try #require(EntityClass.named(name.uppercased()))
         #expect(entityClass.name == name)
         #expect(entityClass.supertype?.name == supertype)
@@ -46,8 +49,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("IfcLabel", ValueType.Content.string, Int?.some(255)), ("IfcPositiveLengthMeasure", .real, nil), ("IfcBoolean", .boolean, nil),
-        ("IfcCountMeasure", .number, nil), ("IfcLogical", .logical, nil), ("IfcInteger", .integer, nil), ("IFCTEXT", .string, nil),
+        ("IfcLabel", ValueType.Content.string, Int?.some(255)), ("IfcPositiveLengthMeasure", .real, nil),
+        ("IfcBoolean", .boolean, nil),
+        ("IfcCountMeasure", .number, nil), ("IfcLogical", .logical, nil), ("IfcInteger", .integer, nil),
+        ("IFCTEXT", .string, nil),
     ])
     func valueTypesKnowWhatIsUnderThem(name: String, content: ValueType.Content, maximum: Int?) throws {
         let type = try #require(ValueType.named(name))
@@ -64,7 +69,10 @@ import Testing
         #expect(electric.contains("Pset_ActuatorTypeElectricActuator"))
         #expect(!electric.contains { $0.contains("PHistory") })
         let wall = try #require(EntityClass.named("IfcWall"))
-        #expect(names(StandardSets.applicable(to: wall, predefinedType: nil)).isSuperset(of: ["Pset_WallCommon", "Qto_WallBaseQuantities"]))
+        #expect(
+            names(StandardSets.applicable(to: wall, predefinedType: nil)).isSuperset(of: [
+                "Pset_WallCommon", "Qto_WallBaseQuantities",
+            ]))
     }
 
     @Test func propertiesKnowKindTypeAndItems() throws {

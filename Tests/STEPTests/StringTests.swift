@@ -6,7 +6,8 @@ import Testing
 @Suite struct StringTests {
     @Test(arguments: [
         ("", "''"), ("Wall", "'Wall'"), ("it's", "'it''s'"), (#"C:\x"#, #"'C:\\x'"#),
-        ("Wände", #"'W\X2\00E4\X0\nde'"#), ("日本", #"'\X2\65E5672C\X0\'"#), ("日😀本", #"'\X2\65E5\X0\\X4\0001F600\X0\\X2\672C\X0\'"#),
+        ("Wände", #"'W\X2\00E4\X0\nde'"#), ("日本", #"'\X2\65E5672C\X0\'"#),
+        ("日😀本", #"'\X2\65E5\X0\\X4\0001F600\X0\\X2\672C\X0\'"#),
         ("a\nb\u{7f}", #"'a\X2\000A\X0\b\X2\007F\X0\'"#), ("שלום", #"'\X2\05E905DC05D505DD\X0\'"#),
         ("e\u{301}", #"'e\X2\0301\X0\'"#), ("#12 $ .T. *", "'#12 $ .T. *'"), ("é'", #"'\X2\00E9\X0\'''"#),
     ])
@@ -20,7 +21,9 @@ import Testing
             var text = String.UnicodeScalarView()
             for _ in 0..<Int.random(in: 0..<12, using: &generator) {
                 let ceiling: UInt32 = [0x7f, 0xff, 0xffff, 0x10ffff].randomElement(using: &generator) ?? 0x7f
-                if let scalar = Unicode.Scalar(UInt32.random(in: 0...ceiling, using: &generator)) { text.append(scalar) }
+                if let scalar = Unicode.Scalar(UInt32.random(in: 0...ceiling, using: &generator)) {
+                    text.append(scalar)
+                }
             }
             let encoded = Self.encoded(String(text))
             #expect(encoded.utf8.allSatisfy { (0x20...0x7e).contains($0) })
@@ -43,14 +46,16 @@ import Testing
         while let first = rest.first {
             if let match = rest.prefixMatch(of: /\\X2\\((?:[0-9A-F]{4})+)\\X0\\/) {
                 for index in stride(from: 0, to: match.1.count, by: 4) {
-                    guard let scalar = UInt32(match.1.dropFirst(index).prefix(4), radix: 16).flatMap(Unicode.Scalar.init)
+                    guard
+                        let scalar = UInt32(match.1.dropFirst(index).prefix(4), radix: 16).flatMap(Unicode.Scalar.init)
                     else { throw Malformed() }
                     text.append(scalar)
                 }
                 rest = rest.dropFirst(match.0.count)
             } else if let match = rest.prefixMatch(of: /\\X4\\((?:[0-9A-F]{8})+)\\X0\\/) {
                 for index in stride(from: 0, to: match.1.count, by: 8) {
-                    guard let scalar = UInt32(match.1.dropFirst(index).prefix(8), radix: 16).flatMap(Unicode.Scalar.init)
+                    guard
+                        let scalar = UInt32(match.1.dropFirst(index).prefix(8), radix: 16).flatMap(Unicode.Scalar.init)
                     else { throw Malformed() }
                     text.append(scalar)
                 }

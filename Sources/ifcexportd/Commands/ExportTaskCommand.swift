@@ -35,7 +35,8 @@ struct ExportTaskCommand: AsyncParsableCommand {
         let summary = try exporter.write(task.order, from: snapshot, to: file)
         let digest = try file.finish()
         return ExportResult(
-            bytes: digest.size, sha256: digest.sha256.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined(),
+            bytes: digest.size,
+            sha256: digest.sha256.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined(),
             objects: summary.objects)
     }
 }

@@ -1,0 +1,91 @@
+import BuildingModel
+import Testing
+
+@testable import Export
+
+/// Meshes are repaired where that is exact and otherwise written as they are.
+@Suite struct FaceSetTests {
+    private static let cube: [Double] = [0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1]
+    private static let outward: [Int32] = [
+        4, 0, 3, 2, 1, 4, 4, 5, 6, 7, 4, 0, 1, 5, 4, 4, 1, 2, 6, 5, 4, 2, 3, 7, 6, 4, 3, 0, 4, 7,
+    ]
+
+    @Test func aWatertightCubeIsClosed() {
+        let faceSet = FaceSet(Mesh(coordinates: Self.cube, faces: Self.outward, color: nil))
+        #expect(faceSet.isClosed)
+        #expect(!faceSet.isTriangulated)
+        #expect(faceSet.faces == Self.outward)
+    }
+
+    @Test func anInwardCubeIsTurnedInsideOut() {
+        let inward = Self.flipped(Self.outward)
+        let faceSet = FaceSet(Mesh(coordinates: Self.cube, faces: inward, color: nil))
+        #expect(faceSet.isClosed)
+        #expect(faceSet.faces == Self.flipped(inward))
+    }
+
+    @Test func aCubeWithoutALidIsOpen() {
+        #expect(!FaceSet(Mesh(coordinates: Self.cube, faces: Array(Self.outward.dropLast(5)), color: nil)).isClosed)
+    }
+
+    @Test func aFlippedFaceMakesItOpen() {
+        let faces = Self.flipped(Array(Self.outward.prefix(5))) + Self.outward.dropFirst(5)
+        #expect(!FaceSet(Mesh(coordinates: Self.cube, faces: faces, color: nil)).isClosed)
+    }
+
+    @Test func cornersAtOnePlaceAreWelded() {
+        var coordinates: [Double] = []
+        var faces: [Int32] = []
+        for start in stride(from: 0, to: Self.outward.count, by: 5) {
+            faces.append(4)
+            for corner in Self.outward[(start + 1)..<(start + 5)] {
+                faces.append(Int32(coordinates.count / 3))
+                coordinates += Self.cube[(Int(corner) * 3)..<(Int(corner) * 3 + 3)]
+            }
+        }
+        let faceSet = FaceSet(Mesh(coordinates: coordinates, faces: faces, color: nil))
+        #expect(faceSet.coordinates.count == 24)
+        #expect(faceSet.isClosed)
+    }
+
+    @Test(
+        arguments: [
+            ([3, 0, 0, 1], 0, 1), ([3, 0, 1, 0], 0, 1), ([4, 0, 1, 1, 2], 1, 0), ([3, 0, 1, 2, 3, 2, 2, 2], 1, 1),
+        ] as [([Int32], Int, Int)])
+    func facesWithoutThreeCornersAreDropped(faces: [Int32], kept: Int, dropped: Int) {
+        let faceSet = FaceSet(Mesh(coordinates: Self.cube, faces: faces, color: nil))
+        #expect(faceSet.faceCount == kept)
+        #expect(faceSet.droppedFaces == dropped)
+    }
+
+    @Test func aMirrorKeepsTheOutsideOutside() {
+        let mirror = Transform(rows: [-1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0])
+        let plain = FaceSet(Mesh(coordinates: Self.cube, faces: Self.outward, color: nil), transform: mirror)
+        #expect(plain.isClosed)
+        #expect(plain.faces == Self.flipped(Self.outward))
+    }
+
+    @Test(
+        arguments: [
+            ([1, 0, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0], true), ([0, -1, 0, 5, 1, 0, 0, 0, 0, 0, 1, 0], true),
+            ([2, 0, 0, 5, 0, 2, 0, 0, 0, 0, 2, 0], false), ([-1, 0, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0], false),
+            ([1, 0.5, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0], false),
+        ] as [([Double], Bool)])
+    func aPlacementIsTakenApartWithoutLoss(rows: [Double], isRigid: Bool) {
+        var transform = Transform.identity
+        for index in 0..<12 { transform.rows[index] = rows[index] }
+        let placement = RigidPlacement(transform)
+        #expect((placement.residual == nil) == isRigid)
+        #expect(placement.rigid.isRigid)
+        let whole = placement.residual.map { placement.rigid * $0 } ?? placement.rigid
+        for index in 0..<12 { #expect((whole.rows[index] - rows[index]).magnitude < 1e-12) }
+    }
+
+    private static func flipped(_ faces: [Int32]) -> [Int32] {
+        var flipped: [Int32] = []
+        for start in stride(from: 0, to: faces.count, by: 5) {
+            flipped += [4] + faces[(start + 1)..<(start + 5)].reversed()
+        }
+        return flipped
+    }
+}

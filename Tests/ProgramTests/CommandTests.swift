@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// The commands of the contract, section 1.
+@Suite struct CommandTests {
+    @Test func theHouseIsExportedIntoAFileAndToStandardOutputAlike() throws {
+        let program = try Program.withHouse()
+        let file = program.folder.appendingPathComponent("house.ifc")
+        #expect(try program.run("export", "--model", Program.houseModel, "-o", file.path).status == 0)
+        let streamed = try program.run("export", "--model", Program.houseModel.uppercased(), "-o", "-")
+        let written = try String(contentsOf: file, encoding: .utf8)
+        #expect(written == streamed.output)
+        #expect(written.hasPrefix("ISO-10303-21;"))
+        #expect(written.contains("'House_r2.ifc','2024-05-17T16:30:00Z'"))
+        let left = try FileManager.default.contentsOfDirectory(atPath: program.folder.path).filter {
+            $0.hasSuffix(".part")
+        }
+        #expect(left.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            (["export", "-o", "x.ifc"], 64), (["export", "--model", "x", "-o", "x.ifc"], 64),
+            (["export", "--model", Program.houseModel, "--revision", "0", "-o", "x.ifc"], 64),
+            (["export", "--model", Program.houseModel, "--revision", "abc", "-o", "x.ifc"], 64),
+            (["export", "--model", Program.houseModel, "--revision", "99999999999999999999", "-o", "x.ifc"], 64),
+            (["export", "--model", Program.houseModel, "--selection", Program.southWall, "-o", "x.ifc"], 64),
+            (["export", "--model", Program.houseModel, "--revision", "3", "-o", "x.ifc"], 66),
+            (["export", "--model", Program.southWall, "-o", "x.ifc"], 66),
+            (["export", "--selection", Program.houseModel, "-o", "x.ifc"], 66),
+            (["export", "--model", Program.houseModel, "-o", "no/such/folder/x.ifc"], 73),
+            (["load", "missing.ndjson"], 66),
+            (["jobs", "show", "00000000-0000-4000-8000-000000000000"], 66), (["jobs", "cancel", "x"], 64),
+            (["token", "create", "--team", "nobody", "--user", "a@b.c"], 66),
+            (["token", "create", "--team", "demo", "--user", "x"], 64),
+            (["worker", "--jobs", "0"], 64), (["api", "--listen", "nowhere"], 78),
+            (["check", "--database", "mysql:x"], 78),
+            (["nonsense"], 64),
+        ] as [([String], Int32)])
+    func whatIsWrongIsSaidWithAnExitCodeAndLeavesNothing(arguments: [String], status: Int32) throws {
+        let program = try Program.withHouse()
+        let process = program.process(arguments)
+        process.standardError = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == status)
+        #expect(!FileManager.default.fileExists(atPath: program.folder.appendingPathComponent("x.ifc").path))
+    }
+
+    @Test(arguments: [
+        (#"{"team":{"slug":"#, "Line 1"), (#"{"nonsense":{}}"#, "nonsense"), ("not json", "Line 1"),
+        (#"{"team":{"slug":"t"}}"# + "\n" + #"{"object":{"id":"00000000-0000-4000-8000-000000000001"}}"#, "Line 2"),
+    ])
+    func aBadDocumentIsRefusedByItsLine(document: String, said: String) throws {
+        let program = try Program()
+        let result = try program.run("load", "-", input: document)
+        #expect(result.status == 65)
+        #expect(result.error.contains(said))
+    }
+
+    @Test func aTokenIsShownOnceAndCanBeRevoked() throws {
+        let program = try Program.withHouse()
+        let token = try program.run("token", "create", "--team", "demo", "--user", "ada@example.org").output
+        #expect(token.wholeMatch(of: /[0-9a-f]{32}\n/) != nil)
+        let listed = try program.run("token", "list").output
+        #expect(listed.contains("ada@example.org"))
+        #expect(!listed.contains(token.trimmingCharacters(in: .newlines)))
+        #expect(try program.run("token", "revoke", "1").status == 0)
+        #expect(try program.run("token", "list").output.contains("revoked"))
+    }
+
+    @Test func theSameRequestIsOneJobThatCanBeSeenCancelledAndRetried() throws {
+        let program = try Program.withHouse()
+        let first = try program.run("enqueue", "--model", Program.houseModel).output.trimmingCharacters(in: .newlines)
+        let second = try program.run("enqueue", "--model", Program.houseModel, "--revision", "2").output
+            .trimmingCharacters(in: .newlines)
+        #expect(first == second)
+        #expect(try program.run("jobs", "list", "--json").output.contains(first))
+        #expect(try program.run("jobs", "cancel", first).output.contains("cancelled"))
+        #expect(try program.run("jobs", "cancel", first).status == 64)
+        let third = try program.run("jobs", "retry", first, "--json").output
+        #expect(third.contains(#""state" : "queued""#))
+        #expect(!third.contains(first))
+    }
+
+    @Test func checkTellsWhatItLookedAt() throws {
+        let program = try Program.withHouse()
+        let result = try program.run("check")
+        #expect(result.status == 0)
+        #expect(result.output.split(separator: "\n").allSatisfy { $0.hasPrefix("ok ") })
+    }
+
+    @Test func aSettingBeatsAnEnvironmentVariable() throws {
+        let program = try Program()
+        let other = program.folder.appendingPathComponent("other.db").path
+        try program.run(
+            "load", "--database", "sqlite:\(other)",
+            Program.repository.appendingPathComponent("samples/house.ndjson").path)
+        #expect(FileManager.default.fileExists(atPath: other))
+        #expect(!FileManager.default.fileExists(atPath: program.folder.appendingPathComponent("store.db").path))
+    }
+}

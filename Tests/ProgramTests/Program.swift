@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// The built program, run in a folder of its own on a database of its own.
+final class Program {
+    struct Result {
+        var status: Int32
+        var output: String
+        var error: String
+    }
+
+    let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appendingPathComponent("program-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// Beside the test bundle, wherever the build put both.
+    static let executable: URL = {
+        let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
+        let marker = bundle.range(of: ".xctest").map { String(bundle[..<$0.upperBound]) } ?? bundle
+        return URL(fileURLWithPath: marker).deletingLastPathComponent().appendingPathComponent("ifcexportd")
+    }()
+
+    static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    func process(_ arguments: [String]) -> Process {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.environment = ["IFCEXPORTD_DATABASE": "sqlite:\(folder.path)/store.db", "PATH": "/usr/bin:/bin"]
+        process.currentDirectoryURL = folder
+        return process
+    }
+
+    @discardableResult
+    func run(_ arguments: String..., input: String? = nil) throws -> Result {
+        let process = process(arguments)
+        let output = folder.appendingPathComponent("\(UUID()).out")
+        let error = folder.appendingPathComponent("\(UUID()).err")
+        for file in [output, error] { try Data().write(to: file) }
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: error)
+        if let input {
+            let source = folder.appendingPathComponent("\(UUID()).in")
+            try input.write(to: source, atomically: true, encoding: .utf8)
+            process.standardInput = try FileHandle(forReadingFrom: source)
+        }
+        try process.run()
+        process.waitUntilExit()
+        return Result(
+            status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
+            error: try String(contentsOf: error, encoding: .utf8))
+    }
+
+    /// The sample house, loaded.
+    static func withHouse() throws -> Program {
+        let program = try Program()
+        let result = try program.run("load", repository.appendingPathComponent("samples/house.ndjson").path)
+        try #require(result.status == 0, "\(result.error)")
+        return program
+    }
+
+    static let houseModel = "514b6970-dc53-5f6e-b3d6-03de1f45ae7a"
+    static let southWall = "8a2a6648-a6e0-5b06-a68a-9d8657fd9094"
+}

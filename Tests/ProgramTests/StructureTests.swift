@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// The house: data and control flow one way, so each module may import only what stands here.
+@Suite struct StructureTests {
+    private static let allowed: [String: Set<String>] = [
+        "STEP": [],
+        "IFC": ["STEP", "Synchronization"],
+        "BuildingModel": ["Crypto"],
+        "Export": ["BuildingModel", "Crypto", "Glibc", "IFC", "STEP", "Synchronization"],
+        "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
+        "ModelStore": ["BuildingModel", "CZlib", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
+        "Accounts": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
+        "JobQueue": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization"],
+        "Worker": [
+            "BuildingModel", "Dispatch", "Foundation", "Glibc", "JobQueue", "Logging", "ServiceLifecycle",
+            "Synchronization",
+        ],
+        "API": [
+            "Accounts", "BuildingModel", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "HTTPTypes",
+            "Hummingbird",
+            "HummingbirdCore", "JobQueue", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1",
+            "ServiceLifecycle", "Synchronization",
+        ],
+    ]
+
+    @Test(arguments: allowed.keys.sorted())
+    func aModuleImportsOnlyWhatItMay(module: String) throws {
+        let allowed = try #require(Self.allowed[module])
+        let files = try Self.files(of: module)
+        #expect(!files.isEmpty)
+        for file in files {
+            for imported in try Self.imports(in: file) where !allowed.contains(imported) {
+                Issue.record("\(module)/\(file.lastPathComponent) must not import \(imported)")
+            }
+        }
+    }
+
+    @Test func everyModuleHasARule() throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: Self.sources.path).filter {
+            $0 != "CZlib" && $0 != "ifcexportd"
+        }
+        #expect(Set(folders) == Set(Self.allowed.keys))
+    }
+
+    /// The two things that must never meet: whoever answers requests cannot start an export, whoever writes files knows no database.
+    @Test(arguments: [
+        ("API", ["Export", "IFC", "STEP", "ModelStore"]),
+        ("Export", ["GRDB", "ModelStore", "JobQueue", "Hummingbird", "Dispatch"]),
+    ])
+    func neverMeet(module: String, forbidden: [String]) throws {
+        for file in try Self.files(of: module) {
+            #expect(try Self.imports(in: file).isDisjoint(with: forbidden), "\(file.lastPathComponent)")
+        }
+    }
+
+    private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+
+    private static func files(of module: String) throws -> [URL] {
+        let folder = sources.appendingPathComponent(module)
+        let paths = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        return (paths?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+    }
+
+    private static func imports(in file: URL) throws -> Set<String> {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let lines = text.split(separator: "\n")
+        return Set(
+            lines.compactMap {
+                $0.firstMatch(
+                    of: /^(?:@\w+ )?(?:public |package |internal |private )?import (?:struct |class |enum |func )?(\w+)/
+                ).map { String($0.1) }
+            })
+    }
+}
