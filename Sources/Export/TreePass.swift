@@ -30,8 +30,10 @@ extension ExportRun {
         }
     }
 
-    /// What the project itself holds. A building is made up where IFC demands one: above a storey, and around elements that have no
-    /// spatial object above them unless exactly one site or building stands at the top.
+    /// What the project itself holds.
+    ///
+    /// A building is made up where IFC demands one: above a storey, and around elements that have no spatial object above them
+    /// unless exactly one site or building stands at the top.
     private mutating func writeRoots() throws {
         var underProject: [(name: InstanceName, isContainer: Bool)] = []
         var underBuilding: [InstanceName] = []

@@ -19,7 +19,7 @@ extension PropertyValue {
         }
     }
 
-    /// One value or a list of them as IFC values; what is missing in a list is passed over. Nil where one does not fit.
+    /// One value or a list of them as IFC values; nil where one does not fit, and what is missing in a list is passed over.
     func convertedItems(to type: ValueType) -> [IFCValue]? {
         items { $0.converted(to: type) }
     }

@@ -48,7 +48,9 @@ extension ParameterList {
         plainString(id.characters)
     }
 
-    /// GlobalId, OwnerHistory, Name and Description: what every IfcRoot begins with. IFC4 made the owner history optional.
+    /// GlobalId, OwnerHistory, Name and Description: what every IfcRoot begins with.
+    ///
+    /// IFC4 made the owner history optional.
     mutating func root(_ id: GlobalID, name: String?, description: String?) {
         globalID(id)
         omitted()

@@ -169,7 +169,7 @@ public enum QuantityKind: String, Hashable, Sendable, CaseIterable {
     }
 }
 
-/// A simple quantity: IfcQuantityLength, IfcQuantityArea …
+/// A simple quantity: IfcQuantityLength, IfcQuantityArea and the other four.
 public struct Quantity: STEPRecord, Hashable, Sendable {
     /// Its name, unique in its set.
     public var name: String

@@ -7,7 +7,9 @@ struct CatalogueSection {
     /// The profile, in millimetres.
     let shape: ParameterizedProfile.Shape
 
-    /// Finds a section; nil for a name that no table or naming rule knows. Case, blanks and `*` or `×` for `x` do not matter.
+    /// Finds a section; nil for a name that no table or naming rule knows.
+    ///
+    /// Case, blanks and `*` or `×` for `x` do not matter.
     init?(_ text: String) {
         let name = Self.normalized(text)
         guard let shape = Self.rolled(name) ?? Self.byDimensions(name) else { return nil }
