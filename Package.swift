@@ -28,6 +28,8 @@ let package = Package(
         .target(
             name: "Export",
             dependencies: ["BuildingModel", "IFC", "STEP", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
+        .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
         // Keeping things.
         .target(
             name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -71,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "Export", "JobQueue", "ModelStore", "SQLiteDatabase", "Worker",
+                "API", "Accounts", "BuildingModel", "Conformance", "Export", "JobQueue", "ModelStore", "SQLiteDatabase",
+                "STEP", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -81,9 +84,13 @@ let package = Package(
             ]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
+        .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "STEP"]),
+        .testTarget(name: "ZipTests", dependencies: ["STEP", "Zip"]),
         .testTarget(
             name: "ExportTests",
-            dependencies: ["Accounts", "BuildingModel", "Export", "IFC", "ModelStore", "SQLiteDatabase", "STEP"]),
+            dependencies: [
+                "Accounts", "BuildingModel", "Conformance", "Export", "IFC", "ModelStore", "SQLiteDatabase", "STEP",
+            ]),
         .testTarget(
             name: "SQLiteDatabaseTests",
             dependencies: ["BuildingModel", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -111,11 +111,13 @@ public struct APIService: Service {
         let exports = ExportRoutes(
             catalog: parts.catalog, queue: parts.queue, admission: parts.admission, calls: calls, logger: logger)
         let jobs = JobRoutes(queue: parts.queue, calls: calls)
+        let files = AttachmentFiles(folder: parts.attachmentFolder)
+        let reports = ReportRoutes(queue: parts.queue, files: files, calls: calls, logger: logger)
         let attachments = AttachmentRoutes(
-            queue: parts.queue, files: AttachmentFiles(folder: parts.attachmentFolder),
+            queue: parts.queue, files: files,
             projectExists: parts.projectExists, calls: calls, logger: logger)
         let messages = MessageRoutes(queue: parts.queue, calls: calls)
         let health = HealthRoutes(readiness: parts.readiness, calls: calls)
-        return exports.routes + jobs.routes + attachments.routes + messages.routes + health.routes
+        return exports.routes + jobs.routes + reports.routes + attachments.routes + messages.routes + health.routes
     }
 }

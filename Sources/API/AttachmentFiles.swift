@@ -11,12 +11,25 @@ struct AttachmentFiles: Sendable {
     ///
     /// Blocks.
     func open(_ attachment: Attachment) throws -> AttachmentFile {
-        let parts = attachment.storedName.split(separator: "/", omittingEmptySubsequences: false)
+        let file = try open(attachment.storedName, of: attachment)
+        guard file.size == attachment.size else { throw Self.changed(attachment) }
+        return file
+    }
+
+    /// Opens the report that stands beside the file of an attachment.
+    ///
+    /// Blocks.
+    func openReport(of attachment: Attachment) throws -> AttachmentFile {
+        try open(attachment.reportName, of: attachment)
+    }
+
+    private func open(_ storedName: String, of attachment: Attachment) throws -> AttachmentFile {
+        let parts = storedName.split(separator: "/", omittingEmptySubsequences: false)
         guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." || $0.utf8.contains(0) }) else {
             throw Failure(
                 .software, "stored-name", "The name of a stored file is not one of ours.", object: attachment.id)
         }
-        let path = folder + "/" + attachment.storedName
+        let path = folder + "/" + storedName
         let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT {
@@ -25,15 +38,16 @@ struct AttachmentFiles: Sendable {
             }
             throw Failure(.inputOutput, "attachment-open", "A finished file cannot be opened (error \(errno)).")
         }
-        let file = AttachmentFile(descriptor: descriptor)
         var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            Int64(status.st_size) == attachment.size
-        else {
-            throw Failure(
-                .software, "attachment-changed", "A finished file is not what was published.", object: attachment.id)
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw Self.changed(attachment)
         }
-        return file
+        return AttachmentFile(descriptor: descriptor, size: Int64(status.st_size))
+    }
+
+    private static func changed(_ attachment: Attachment) -> Failure {
+        Failure(.software, "attachment-changed", "A finished file is not what was published.", object: attachment.id)
     }
 }
 
@@ -42,10 +56,13 @@ final class AttachmentFile: Sendable {
     /// How much is read at a time, in bytes.
     static let chunk = 128 * 1024
 
+    /// Its size in bytes.
+    let size: Int64
     private let descriptor: CInt
 
-    init(descriptor: CInt) {
+    init(descriptor: CInt, size: Int64) {
         self.descriptor = descriptor
+        self.size = size
     }
 
     deinit {

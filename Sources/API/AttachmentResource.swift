@@ -31,7 +31,7 @@ struct AttachmentResource: Encodable {
         relatedId = attachment.project
         name = attachment.fileName
         fileName = attachment.fileName
-        type = "application/x-step"
+        type = attachment.fileName.hasSuffix(".ifczip") ? "application/zip" : "application/x-step"
         size = attachment.size
         sizeMB = (Double(attachment.size) / 10_000).rounded() / 100
         createdAt = Timestamp.text(attachment.createdAt)

@@ -53,7 +53,8 @@ struct AttachmentRoutes: Sendable {
             throw problem
         case .part(let range, let status):
             let file = try await calls.run { [files] in try files.open(attachment) }
-            return Response(status: status, headers: answer.headers, body: body(of: file, range, call))
+            return Response(
+                status: status, headers: answer.headers, body: ResponseBody(of: file, range, call, calls, logger))
         }
     }
 
@@ -66,32 +67,5 @@ struct AttachmentRoutes: Sendable {
             throw Problem.noSuch("attachment", "There is no attachment of this id here. Check the id and the project.")
         }
         return found
-    }
-
-    /// The bytes of a range, read as the client takes them: memory does not know the file's size.
-    ///
-    /// When they cannot all be read the connection ends, so that the client does not take a part for the whole.
-    private func body(of file: AttachmentFile, _ range: Range<Int64>, _ call: Call) -> ResponseBody {
-        ResponseBody(contentLength: range.count) { [calls, logger] writer in
-            var offset = range.lowerBound
-            while offset < range.upperBound {
-                let count = min(AttachmentFile.chunk, Int(range.upperBound - offset))
-                let bytes: ByteBuffer
-                do {
-                    bytes = try await calls.run { [offset] in try file.read(at: offset, count: count) }
-                } catch {
-                    logger.error(
-                        "A download was cut off.",
-                        metadata: [
-                            "request_id": .string(call.requestID), "cause": .string(String(describing: error)),
-                        ])
-                    call.cut()
-                    throw error
-                }
-                offset += Int64(bytes.readableBytes)
-                try await writer.write(bytes)
-            }
-            try await writer.finish(nil)
-        }
     }
 }

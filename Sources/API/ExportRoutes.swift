@@ -38,7 +38,7 @@ struct ExportRoutes: Sendable {
                 team: identity.team, scope: scope,
                 options: ExportOptions(
                     emptyProperties: try call.query.isOn("emptyPropExport"),
-                    customPropertySets: try call.query.isOn("propSetExport"))),
+                    customPropertySets: try call.query.isOn("propSetExport"), format: try format(call.query))),
             user: identity.email, keepsTemporaryFile: try call.query.isOn("fileDelete"), requestID: call.requestID)
         try await call.refuseBody()
         let result = try await calls.run { try enqueue(wish) }
@@ -46,6 +46,15 @@ struct ExportRoutes: Sendable {
         return try .json(
             JobResource(result.job), status: status,
             headers: [.location: Links.job(result.job.id, team: result.job.team)])
+    }
+
+    private func format(_ query: Query) throws -> ExportFormat {
+        guard let text = try query.value("format") else { return .ifc }
+        guard let format = ExportFormat(rawValue: text) else {
+            let formats = ExportFormat.allCases.map(\.rawValue).joined(separator: " or ")
+            throw Problem.malformedParameter("format", text, formats)
+        }
+        return format
     }
 
     private struct Wish: Sendable {

@@ -9,6 +9,13 @@ package struct JobResource: Encodable {
         var emptyPropExport: Bool
         var propSetExport: Bool
         var fileDelete: Bool
+        var format: ExportFormat
+    }
+
+    /// What the check of the finished file said; a file that did not pass is never published.
+    struct Verdict: Encodable {
+        var passed: Bool
+        var instances: Int
     }
 
     struct AttachmentLink: Encodable {
@@ -27,6 +34,7 @@ package struct JobResource: Encodable {
         var `self`: String
         var attachments: String
         var download: String?
+        var report: String?
     }
 
     var id: GUID
@@ -40,6 +48,9 @@ package struct JobResource: Encodable {
     var options: Options
     var progress: Double
     var objects: Int?
+    var degraded: Int?
+    var leftOut: Int?
+    var check: Verdict?
     var attempts: Int
     var createdAt: String
     var createdBy: String
@@ -63,9 +74,12 @@ package struct JobResource: Encodable {
         revision = job.revision
         options = Options(
             emptyPropExport: job.order.options.emptyProperties, propSetExport: job.order.options.customPropertySets,
-            fileDelete: job.keepsTemporaryFile)
+            fileDelete: job.keepsTemporaryFile, format: job.order.options.format)
         progress = job.progress
-        objects = job.objects
+        objects = job.counts?.objects
+        degraded = job.counts?.degraded
+        leftOut = job.counts?.leftOut
+        check = job.counts.map { Verdict(passed: true, instances: $0.instances) }
         attempts = job.attempts
         createdAt = Timestamp.text(job.createdAt)
         createdBy = job.user
@@ -83,7 +97,8 @@ package struct JobResource: Encodable {
         links = JobLinks(
             self: Links.job(job.id, team: job.team),
             attachments: Links.attachments(ofProject: job.order.project, team: job.team),
-            download: job.attachment.map { Links.download($0, team: job.team) })
+            download: job.attachment.map { Links.download($0, team: job.team) },
+            report: job.attachment.map { _ in Links.report(of: job.id, team: job.team) })
     }
 }
 

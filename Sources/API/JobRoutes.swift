@@ -53,7 +53,7 @@ struct JobRoutes: Sendable {
         }
     }
 
-    private static var noSuchJob: Problem {
+    static var noSuchJob: Problem {
         .noSuch("job", "The team has no job of this id. Check the id; jobs that ended long ago are removed.")
     }
 }

@@ -6,6 +6,10 @@ enum Links {
         "/v2/\(segment(team))/jobs/\(id)"
     }
 
+    static func report(of job: GUID, team: String) -> String {
+        Self.job(job, team: team) + "/report"
+    }
+
     static func attachment(_ id: GUID, team: String) -> String {
         "/v2/\(segment(team))/attachments/\(id)"
     }

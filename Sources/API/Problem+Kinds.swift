@@ -66,6 +66,12 @@ extension Problem {
             "The job has \(state) already and cannot be cancelled. Ask for the export again to get another job.")
     }
 
+    static func noReport(_ state: String) -> Problem {
+        Problem(
+            .conflict, "no-report", "There is no report",
+            "The job is \(state); only a job that succeeded has a report. A failed one says why in its own error.")
+    }
+
     static func bodyTooLarge(limit: Int) -> Problem {
         Problem(
             .contentTooLarge, "body-too-large", "Body too large", "A body may have at most \(limit) bytes.")

@@ -1,14 +1,25 @@
-/// The two switches that decide which properties are written.
+/// What a finished file is.
+public enum ExportFormat: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A STEP file.
+    case ifc
+    /// The same file, zipped.
+    case ifczip
+}
+
+/// The switches that decide which properties are written, and the form of the file.
 public struct ExportOptions: Hashable, Sendable, Codable {
     /// `emptyPropExport=1`: properties without a value are written too.
     public var emptyProperties: Bool
     /// `propSetExport=1`: the project's own property sets instead of `IFC4 Advanced`.
     public var customPropertySets: Bool
+    /// What the file is.
+    public var format: ExportFormat
 
-    /// Makes options; both are off by default.
-    public init(emptyProperties: Bool = false, customPropertySets: Bool = false) {
+    /// Makes options; both switches are off by default.
+    public init(emptyProperties: Bool = false, customPropertySets: Bool = false, format: ExportFormat = .ifc) {
         self.emptyProperties = emptyProperties
         self.customPropertySets = customPropertySets
+        self.format = format
     }
 }
 
@@ -65,6 +76,9 @@ public struct ExportOrder: Hashable, Sendable, Codable {
     public var elements: [GUID]?
     /// Which properties are written.
     public var options: ExportOptions
+
+    /// The finished file's name with its ending.
+    public var fileName: String { "\(name).\(options.format.rawValue)" }
 
     /// Makes an order.
     public init(project: GUID, name: String, targets: [Target], elements: [GUID]?, options: ExportOptions) {

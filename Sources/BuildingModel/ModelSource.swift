@@ -247,6 +247,8 @@ public protocol ModelSnapshot: AnyObject {
     func forEachObject(_ body: (ModelObject) throws -> Void) throws
     /// The id an object is written with.
     func exportGUID(rank: Int) throws -> GUID
+    /// The element type of an object, an index into `elementTypes`.
+    func elementType(rank: Int) throws -> Int
     /// Every member of a grouping, by group and then by member.
     func forEachMember(of grouping: Grouping, _ body: (_ group: Int, _ member: Int) throws -> Void) throws
 }

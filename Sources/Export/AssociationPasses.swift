@@ -134,9 +134,17 @@ extension ExportRun {
         }
     }
 
+    /// A zone holds spaces and spatial zones and nothing else (IfcZone.WR1).
+    private mutating func mayBeInZone(_ rank: Int, _ zone: GUID) throws -> Bool {
+        let entityClass = classes[try snapshot.elementType(rank: rank)].entityClass
+        if entityClass.isA("IfcSpace") || entityClass.isA("IfcSpatialZone") { return true }
+        notes.note(zone, "not-for-a-zone", "A zone cannot hold an \(entityClass.name); the member was left out of it.")
+        return false
+    }
+
     /// Groups, systems and zones with their exported members.
     mutating func writeGroups() throws {
-        var groups: [(name: InstanceName, guid: GUID)] = []
+        var groups: [(name: InstanceName, guid: GUID, isZone: Bool)] = []
         try snapshot.forEachGroup { group in
             let wanted = EntityClass.named(IFCName.entity(group.ifcType ?? "IfcGroup"))
             let layout =
@@ -148,14 +156,16 @@ extension ExportRun {
             var record = ObjectRecord(layout: layout, id: GlobalID(group.guid))
             record.name = label(group.name, "Name", of: group.guid)
             record.objectType = label(group.objectType, "ObjectType", of: group.guid)
-            groups.append((try writer.add(record), group.guid))
+            groups.append((try writer.add(record), group.guid, layout.entityClass.isA("IfcZone")))
         }
         try forEachGroup(of: .group) { run, ordinal, ranks in
             let group = groups[ordinal]
+            let members = try group.isZone ? ranks.filter { try run.mayBeInZone($0, group.guid) } : ranks
+            guard !members.isEmpty else { return }
             try run.writer.add(
                 Relation(
                     id: run.derivedID("IfcRelAssignsToGroup", group.guid),
-                    kind: .group(members: ranks.map { run.products[$0] }, group: group.name)))
+                    kind: .group(members: members.map { run.products[$0] }, group: group.name)))
         }
     }
 }

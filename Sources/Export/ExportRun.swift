@@ -43,12 +43,17 @@ struct ExportRun: ~Copyable {
     /// Set by `writeProject`.
     var contexts = ContextNames.none
 
-    init(order: ExportOrder, snapshot: any ModelSnapshot, sink: any ByteSink, exporter: Exporter) throws {
+    init(
+        order: ExportOrder, snapshot: any ModelSnapshot, sink: any ByteSink, exporter: Exporter,
+        report: (any ExportReporting)?
+    ) throws {
         let classes = snapshot.elementTypes.compactMap(ProductClass.init)
         guard classes.count == snapshot.elementTypes.count else {
             throw Failure(.software, "no-proxy-class", "The IFC4 tables hold no IfcBuildingElementProxy.")
         }
         let arrangement = try snapshot.arrange(roles: classes.map(\.role))
+        var notes = NoteBook(report: report, isStrict: exporter.isStrict)
+        for object in arrangement.leftOut { try notes.leaveOut(object.guid, object.reason) }
         var writer = try STEPWriter(
             to: sink, header: .ifc4(order: order, revisions: snapshot.revisions, version: exporter.version))
         projectName = writer.reserve(1)
@@ -69,10 +74,7 @@ struct ExportRun: ~Copyable {
         mapping = PropertyMapping(
             options: order.options, attributes: snapshot.attributes, propertySets: snapshot.propertySets,
             classes: classes)
-        notes = NoteBook(tell: exporter.onNote)
-        for object in arrangement.leftOut {
-            notes.note(object.guid, .leftOut, "no-place-in-ifc", object.reason)
-        }
+        self.notes = notes
     }
 
     /// The id of something that is not an object of the model, made of what it is for: the same in every export.
@@ -86,17 +88,18 @@ struct ExportRun: ~Copyable {
         // A character is at least one byte, so most texts need no counting.
         guard text.utf8.count > 255, text.unicodeScalars.count > 255 else { return text }
         notes.note(
-            object, .degraded, "label-cut", "\(attribute) is longer than the 255 characters of IfcLabel and was cut.")
+            object, "label-cut", "\(attribute) is longer than the 255 characters of IfcLabel and was cut.")
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(255)))
     }
 
-    consuming func finish() throws -> ExportSummary {
-        let summary = ExportSummary(
-            objects: arrangement.objects, instances: writer.recordCount, degraded: notes.degraded,
-            leftOut: notes.leftOut)
+    consuming func finish() throws -> ExportCounts {
+        try notes.flush()
+        let counts = ExportCounts(
+            objects: arrangement.objects, degraded: notes.degraded, leftOut: notes.leftOut,
+            instances: writer.recordCount)
         try writer.finish()
         exporter.onProgress(1)
-        return summary
+        return counts
     }
 }
 
@@ -112,28 +115,6 @@ struct NameBlock {
 
     subscript(index: Int) -> InstanceName {
         InstanceName(first.number + index)
-    }
-}
-
-/// Counts what was noted, object by object; an object with several notes counts once as long as they come in a row.
-struct NoteBook {
-    let tell: @Sendable (ExportNote) -> Void
-    private(set) var degraded = 0
-    private(set) var leftOut = 0
-    private var last: GUID?
-
-    init(tell: @escaping @Sendable (ExportNote) -> Void) {
-        self.tell = tell
-    }
-
-    mutating func note(_ object: GUID?, _ outcome: ExportNote.Outcome, _ code: String, _ message: String) {
-        tell(ExportNote(object: object, outcome: outcome, code: code, message: message))
-        switch outcome {
-        case .degraded where object != last: degraded += 1
-        case .degraded: break
-        case .leftOut: leftOut += 1
-        }
-        last = object
     }
 }
 

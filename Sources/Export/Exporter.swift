@@ -11,26 +11,28 @@ public struct Exporter: Sendable {
     public var version: String
     /// Told how much is done, 0…1, after every page of objects.
     public var onProgress: @Sendable (Double) -> Void
-    /// Told of everything that the file does not hold as the model has it.
-    public var onNote: @Sendable (ExportNote) -> Void
+    /// Whether an object that cannot be written as the model has it fails the export instead of being reported.
+    public var isStrict: Bool
 
     /// Makes an exporter.
     public init(
-        version: String, onProgress: @escaping @Sendable (Double) -> Void = { _ in },
-        onNote: @escaping @Sendable (ExportNote) -> Void = { _ in }
+        version: String, isStrict: Bool = false, onProgress: @escaping @Sendable (Double) -> Void = { _ in }
     ) {
         self.version = version
+        self.isStrict = isStrict
         self.onProgress = onProgress
-        self.onNote = onNote
     }
 
     /// Writes the file to the sink, to its last byte; making it durable is the sink's business.
     ///
     /// Throws `Failure` naming the object at fault, and whatever the snapshot or the sink throws.
-    public func write(_ order: ExportOrder, from snapshot: any ModelSnapshot, to sink: any ByteSink) throws
-        -> ExportSummary
-    {
-        var run = try ExportRun(order: order, snapshot: snapshot, sink: sink, exporter: self)
+    ///
+    /// - Parameter report: is told what becomes of every object.
+    public func write(
+        _ order: ExportOrder, from snapshot: any ModelSnapshot, to sink: any ByteSink,
+        reporting report: (any ExportReporting)? = nil
+    ) throws -> ExportCounts {
+        var run = try ExportRun(order: order, snapshot: snapshot, sink: sink, exporter: self, report: report)
         try run.writeProject()
         try run.writeSharedShapes()
         try run.writeTypeObjects()

@@ -17,11 +17,18 @@ public final class FileSink: ByteSink {
         public var size: Int64
         /// Their SHA-256, 32 bytes.
         public var sha256: [UInt8]
+        /// The same in 64 hexadecimal digits.
+        public var hexadecimal: String {
+            sha256.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        }
     }
 
-    /// Makes the file, readable for its owner alone; throws `Failure` when it is there already or cannot be made.
-    public init(creating path: String) throws {
-        descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    /// Makes the file; throws `Failure` when it is there already or cannot be made.
+    ///
+    /// - Parameter isPrivate: whether it is for its owner alone, or for whom the process's mask allows.
+    public init(creating path: String, isPrivate: Bool = true) throws {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+        descriptor = unsafe open(path, flags, isPrivate ? 0o600 : 0o666)
         guard descriptor >= 0 else {
             throw Failure(
                 .cannotCreate, errno == ENOSPC ? "no-space" : "cannot-create",
@@ -48,13 +55,21 @@ public final class FileSink: ByteSink {
 
 /// Standard output.
 public final class StandardOutputSink: ByteSink {
+    private var hash = SHA256()
+    private var size: Int64 = 0
+
     /// Makes the sink.
     public init() {}
 
     /// Writes all of the bytes; throws `Failure`.
     public func write(_ bytes: [UInt8]) throws {
+        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
         try writeAll(bytes, to: STDOUT_FILENO)
+        size += Int64(bytes.count)
     }
+
+    /// What was written so far.
+    public var digest: FileSink.Digest { FileSink.Digest(size: size, sha256: Array(hash.finalize())) }
 }
 
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws {

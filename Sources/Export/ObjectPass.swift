@@ -8,15 +8,13 @@ extension ExportRun {
 
     /// Every object with its placement, shape, property sets, and the relations that belong to it alone.
     mutating func writeObjects() throws {
+        try notes.flush()
         var written = 0
         try snapshot.forEachObject { object in
-            do {
-                try write(object)
-            } catch STEPError.notFinite {
-                throw Failure(
-                    .badData, "not-a-number", "A number of the object is NaN or infinite, which no IFC file can hold.",
-                    remedy: "Correct the object in its model and load it again.", object: object.guid)
-            }
+            try write(object)
+            try notes.wrote(
+                object.guid, globalID: GlobalID(object.exportGUID).description,
+                ifcClass: classes[object.elementType].entityClass.name)
             written += 1
             if written.isMultiple(of: Self.pageSize) {
                 try writeSharedSetRelations()
@@ -31,8 +29,7 @@ extension ExportRun {
         let elementType = snapshot.elementTypes[object.elementType]
         let placement = RigidPlacement(object.placement ?? object.parentPlacement ?? .identity)
         try writePlacement(of: object, rigid: placement.rigid)
-        let shape = try writeShape(
-            of: object, residual: placement.residual, isOpening: productClass.role == .opening)
+        let shape = try writeShapeIfPossible(of: object, residual: placement.residual)
 
         var record = ObjectRecord(layout: productClass.layout, id: GlobalID(object.exportGUID))
         record.name = label(object.name, "Name", of: object.guid)
@@ -47,21 +44,24 @@ extension ExportRun {
             predefined, objectType: object.objectType, items: productClass.layout.predefinedTypes,
             fallbackName: elementType.name ?? elementType.key)
         if productClass.isFallback && kind.objectType == nil { kind.objectType = elementType.name ?? elementType.key }
+        var predefinedForSets = predefined
         if let type = object.type {
             if !TypeClass.fits(type.ifcType, productClass.entityClass) {
                 mistyped.insert(object.rank)
                 notes.note(
-                    object.guid, .degraded, "type-does-not-fit",
+                    object.guid, "type-does-not-fit",
                     "A type of class \(type.ifcType.prefix(80)) cannot be that of an \(productClass.entityClass.name).")
             } else if let said = type.predefinedType, !said.isEmpty, said != "NOTDEFINED" {
                 kind.item = nil  // OJT001: what the type says, the occurrence does not
+                // Sets for one predefined type alone must not stand on an object that the type makes another one.
+                if said != predefined { predefinedForSets = nil }
             }
         }
         record.predefinedType = kind.item
         record.objectType = label(kind.objectType, "ObjectType", of: object.guid)
         try writer.add(record, as: products[object.rank])
         try writeOwnRelations(of: object)
-        try writePropertySets(of: object, productClass: productClass, predefinedType: predefined)
+        try writePropertySets(of: object, productClass: productClass, predefinedType: predefinedForSets)
     }
 
     private mutating func writePlacement(of object: ModelObject, rigid: Transform) throws {
@@ -73,6 +73,19 @@ extension ExportRun {
         try writer.add(
             LocalPlacement(relativeTo: object.parent.map { placements[$0] }, placement: axes),
             as: placements[object.rank])
+    }
+
+    /// The shape, or a note where its numbers grow beyond what a file can hold: one bad object is no reason to lose the others.
+    private mutating func writeShapeIfPossible(of object: ModelObject, residual: Transform?) throws -> InstanceName? {
+        do {
+            return try writeShape(of: object, residual: residual)
+        } catch STEPError.notFinite {
+            if let shapeRank = object.shapeRank { missingRepresentations.insert(shapeRank) }
+            notes.note(
+                object.guid, "not-a-number",
+                "A number of the shape grew to infinity or to none; the shape was left out.")
+            return nil
+        }
     }
 
     /// Voids and fills: relations of one to one.

@@ -35,7 +35,7 @@ extension ExportRun {
     private mutating func writeGeoreference(_ georeference: Georeference) throws {
         guard let crs = georeference.crs, !crs.isEmpty else {
             notes.note(
-                project.guid, .degraded, "georeference-without-crs",
+                project.guid, "georeference-without-crs",
                 "The georeference names no coordinate reference system, without which IFC has no place for it.")
             return
         }

@@ -37,7 +37,7 @@ extension ExportRun {
         let mapped = mapping.sets(
             of: object.properties, elementType: object.elementType, productClass: productClass.entityClass,
             predefinedType: predefinedType)
-        for remark in mapped.remarks { notes.note(object.guid, .degraded, remark.code, remark.text) }
+        for remark in mapped.remarks { notes.note(object.guid, remark.code, remark.text) }
         for set in mapped.sets {
             let content = GUID.named("IfcPropertySetDefinition/\(set.canonicalText)", in: project.guid)
             if let name = sharing.written[content] {

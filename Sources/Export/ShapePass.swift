@@ -37,7 +37,7 @@ extension ExportRun {
     }
 
     /// The product definition shape of an object; nil when it has no shape or none that can be written.
-    mutating func writeShape(of object: ModelObject, residual: Transform?, isOpening: Bool) throws -> InstanceName? {
+    mutating func writeShape(of object: ModelObject, residual: Transform?) throws -> InstanceName? {
         guard let shapeRank = object.shapeRank else { return nil }
         let items: RepresentationItems
         var type: String
@@ -75,7 +75,7 @@ extension ExportRun {
             }
             guard let target = try writeOperator(transform) else {
                 notes.note(
-                    object, .degraded, "sheared-instance",
+                    object, "sheared-instance",
                     "An instance of a shared geometry is sheared, which a mapped item cannot say; the instance was left out."
                 )
                 continue
@@ -122,7 +122,7 @@ extension ExportRun {
             let faceSet = FaceSet(mesh, transform: transform)
             if faceSet.droppedFaces > 0 {
                 notes.note(
-                    object, .degraded, "degenerate-faces",
+                    object, "degenerate-faces",
                     "\(faceSet.droppedFaces) faces have less than three different corners and were left out.")
             }
             guard faceSet.faceCount > 0 else { continue }

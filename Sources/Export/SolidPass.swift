@@ -10,7 +10,7 @@ extension ExportRun {
     ) throws {
         guard transform == nil else {
             notes.note(
-                object, .degraded, "scaled-solid",
+                object, "scaled-solid",
                 "A swept solid cannot be scaled, sheared or mirrored by its placement; its shape was left out.")
             return
         }
@@ -18,7 +18,7 @@ extension ExportRun {
         let hasContours = tree.elements.contains { $0.kind == .outerContour }
         if hasContours && paths.isEmpty {
             notes.note(
-                object, .degraded, "contour-without-path",
+                object, "contour-without-path",
                 "A contour has no path in its list along which it could be swept; its shape was left out.")
         }
         let before = items.items.count
@@ -39,7 +39,7 @@ extension ExportRun {
         if let name = path.crossSection, !name.isEmpty {
             guard let section = CatalogueSection(name) else {
                 notes.note(
-                    object, .degraded, "unknown-section",
+                    object, "unknown-section",
                     "No section table knows “\(name.prefix(40))”; the shape of the path was left out.")
                 return nil
             }
@@ -58,13 +58,13 @@ extension ExportRun {
                 outer = curve
             } else {
                 notes.note(
-                    object, .degraded, "second-contour",
+                    object, "second-contour",
                     "A list has more than one outer contour; the first one was swept.")
             }
         }
         guard let outer else {
             notes.note(
-                object, .degraded, "path-without-section",
+                object, "path-without-section",
                 "A path has neither a section nor a contour; its shape was left out.")
             return nil
         }
@@ -82,7 +82,7 @@ extension ExportRun {
         noteSharpCorners(line, object)
         guard line.points.count >= 3 else {
             notes.note(
-                object, .degraded, "contour-without-area", "A contour has less than three points and was left out.")
+                object, "contour-without-area", "A contour has less than three points and was left out.")
             return nil
         }
         let points = try writer.add(
@@ -119,10 +119,10 @@ extension ExportRun {
             pieces += 1
         }
         if pieces == 0 {
-            notes.note(object, .degraded, "path-without-length", "A path has no length; its shape was left out.")
+            notes.note(object, "path-without-length", "A path has no length; its shape was left out.")
         } else if path.geometry.contains(where: { $0.kind == .round }) {
             notes.note(
-                object, .degraded, "sharp-corner", "The rounded corners of a path were written as sharp ones.")
+                object, "sharp-corner", "The rounded corners of a path were written as sharp ones.")
         }
     }
 
@@ -130,7 +130,7 @@ extension ExportRun {
         _ tube: SolidTree.Element, into items: inout RepresentationItems, of object: GUID?
     ) throws {
         guard let radius = tube.radius, radius > 0 else {
-            notes.note(object, .degraded, "tube-without-radius", "A tube has no radius; its shape was left out.")
+            notes.note(object, "tube-without-radius", "A tube has no radius; its shape was left out.")
             return
         }
         var bars: [[SolidTree.Vertex]] = []
@@ -156,7 +156,7 @@ extension ExportRun {
     private mutating func noteSharpCorners(_ line: Polyline, _ object: GUID?) {
         guard line.sharpCorners > 0 else { return }
         notes.note(
-            object, .degraded, "sharp-corner",
+            object, "sharp-corner",
             "\(line.sharpCorners) corners leave no room for their radius and were written as sharp ones.")
     }
 

@@ -10,13 +10,14 @@ extension ExportRun {
             guard let typeClass = TypeClass.named(type.ifcType), let layout = AttributeLayout(typeClass) else {
                 missingTypes.insert(type.ordinal)
                 notes.note(
-                    type.guid, .leftOut, "unknown-type-class",
+                    type.guid, "unknown-type-class",
                     "IFC4 has no class of types \(type.ifcType.prefix(80)); the type object was left out.")
+                try notes.flush()
                 return
             }
             let mapped = mapping.sets(
                 of: type.properties, typeClass: typeClass, predefinedType: type.predefinedType)
-            for remark in mapped.remarks { notes.note(type.guid, .degraded, remark.code, remark.text) }
+            for remark in mapped.remarks { notes.note(type.guid, remark.code, remark.text) }
             var record = ObjectRecord(layout: layout, id: GlobalID(type.guid))
             for set in mapped.sets {
                 let id = derivedID("IfcPropertySetDefinition", type.guid, set.name)
@@ -32,6 +33,7 @@ extension ExportRun {
             record.predefinedType = kind.item
             record.objectType = label(kind.objectType, "ElementType", of: type.guid)
             try writer.add(record, as: types[type.ordinal])
+            try notes.flush()
         }
     }
 

@@ -61,18 +61,23 @@ public struct Publication: Sendable, Hashable {
     public var size: Int64
     /// The SHA-256 of its bytes, 32 of them.
     public var sha256: [UInt8]
-    /// How many objects it holds.
-    public var objects: Int
+    /// What it holds and what it does not.
+    public var counts: ExportCounts
     /// The path of the kept temporary file.
     public var temporaryFile: String?
 
     /// Makes a publication.
-    public init(storedName: String, size: Int64, sha256: [UInt8], objects: Int, temporaryFile: String?) {
+    public init(storedName: String, size: Int64, sha256: [UInt8], counts: ExportCounts, temporaryFile: String?) {
         self.storedName = storedName
         self.size = size
         self.sha256 = sha256
-        self.objects = objects
+        self.counts = counts
         self.temporaryFile = temporaryFile
+    }
+
+    /// The name of the report that stands beside a published file.
+    public static func reportName(of storedName: String) -> String {
+        (storedName.lastIndex(of: ".").map { String(storedName[..<$0]) } ?? storedName) + ".report.json"
     }
 }
 

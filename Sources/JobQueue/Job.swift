@@ -57,8 +57,8 @@ public struct Job: Sendable, Hashable {
     public var attachment: GUID?
     /// The path of the kept temporary file.
     public var temporaryFile: String?
-    /// How many objects the file holds.
-    public var objects: Int?
+    /// What the file holds and what it does not; only for a job that succeeded.
+    public var counts: ExportCounts?
     /// Why it failed, or why the last attempt did.
     public var error: Failure?
 }
@@ -77,6 +77,8 @@ public struct Attachment: Sendable, Hashable {
     public var fileName: String
     /// Its name in the attachments folder; unique per attempt, never reused.
     public var storedName: String
+    /// The name of its report in the attachments folder.
+    public var reportName: String { Publication.reportName(of: storedName) }
     /// Its size in bytes.
     public var size: Int64
     /// The SHA-256 of its bytes, 32 of them.

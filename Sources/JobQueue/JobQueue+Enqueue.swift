@@ -47,13 +47,13 @@ extension JobQueue {
                 db,
                 """
                 SELECT * FROM job WHERE target = ? AND state <= 1 AND is_selection AND team = ? AND user = ?
-                    AND empty_properties = ? AND custom_property_sets = ? AND keeps_temporary_file = ?
+                    AND empty_properties = ? AND custom_property_sets = ? AND format = ? AND keeps_temporary_file = ?
                     AND request_key IS NOT NULL
                 ORDER BY id DESC LIMIT 1
                 """,
                 [
                     selection.blob, team, user, options.emptyProperties, options.customPropertySets,
-                    keepsTemporaryFile,
+                    options.format.rawValue, keepsTemporaryFile,
                 ])?.job
         }
     }
@@ -65,15 +65,16 @@ extension JobQueue {
             db,
             """
             INSERT INTO job (guid, team, user, project, target, is_selection, revision, empty_properties,
-                custom_property_sets, keeps_temporary_file, export_order, request_key, not_before, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                custom_property_sets, format, keeps_temporary_file, export_order, request_key, not_before, created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (request_key) WHERE state <= 1 AND request_key IS NOT NULL DO NOTHING
             RETURNING *
             """,
             [
                 GUID.timeOrdered(at: now).blob, request.team, request.user, request.order.project.blob,
                 request.target.blob, request.isSelection, request.revision, request.order.options.emptyProperties,
-                request.order.options.customPropertySets, request.keepsTemporaryFile,
+                request.order.options.customPropertySets, request.order.options.format.rawValue,
+                request.keepsTemporaryFile,
                 try JobRow.encode(request.order), key, now, now,
             ])
         if let inserted {
@@ -106,7 +107,7 @@ struct JobRequest {
         var hash = SHA256()
         for part in [
             Data("ifcexportd request 1".utf8), Data(team.utf8), Data(user.utf8), order.project.blob, target.blob,
-            Data(String(revision).utf8), Data(switches.map { $0 ? 1 : 0 }),
+            Data(String(revision).utf8), Data(options.format.rawValue.utf8), Data(switches.map { $0 ? 1 : 0 }),
         ] {
             hash.update(data: Data(String(part.count).utf8 + [UInt8(ascii: ":")]))
             hash.update(data: part)

@@ -48,7 +48,7 @@ extension JobQueue {
         if case .succeeded(let publication) = outcome, standing.state == .succeeded {
             ended.attachment = try attach(publication, to: row.job, at: now, in: db)
             ended.temporaryFile = publication.temporaryFile
-            ended.objects = publication.objects
+            ended.counts = publication.counts
         }
         ended.finishedAt = standing.state.hasEnded ? now : nil
         try store(ended, standing, row, in: db)
@@ -91,12 +91,14 @@ extension JobQueue {
             sql: """
                 UPDATE job SET state = ?, attempts = ?, crashes = ?, lease_token = NULL, lease_until = NULL,
                     lease_boot = NULL, worker = NULL, request_key = CASE WHEN ? THEN request_key END, not_before = ?,
-                    progress = ?, attachment = ?, temporary_file = ?, objects = ?, error = ?, finished_at = ?
+                    progress = ?, attachment = ?, temporary_file = ?, objects = ?, degraded = ?, left_out = ?,
+                    instances = ?, error = ?, finished_at = ?
                 WHERE id = ? AND state = 1 AND fence = ?
                 """,
             arguments: [
                 standing.state.code, standing.attempts, standing.crashes, standing.answersForItsRequest,
-                ended.notBefore, ended.progress, ended.attachment?.blob, ended.temporaryFile, ended.objects,
+                ended.notBefore, ended.progress, ended.attachment?.blob, ended.temporaryFile,
+                ended.counts?.objects, ended.counts?.degraded, ended.counts?.leftOut, ended.counts?.instances,
                 try ended.error.map { try JobRow.encode($0) }, ended.finishedAt, row.id, row.fence,
             ])
     }
@@ -109,7 +111,7 @@ extension JobQueue {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                id.blob, job.team, job.order.project.blob, job.id.blob, job.order.name + ".ifc", publication.storedName,
+                id.blob, job.team, job.order.project.blob, job.id.blob, job.order.fileName, publication.storedName,
                 publication.size, Data(publication.sha256), now, job.user,
             ])
         return id

@@ -45,7 +45,7 @@ extension JobQueue {
 
     /// Writes the last line of the history and the message to the user.
     func tellEnd(of job: Job, _ row: JobRow, at now: Int64, in db: Database) throws {
-        let name = job.order.name + ".ifc"
+        let name = job.order.fileName
         let event: JobEvent.Kind
         let severity: Message.Severity
         let code: String
@@ -53,7 +53,7 @@ extension JobQueue {
         switch job.state {
         case .succeeded:
             (event, severity, code) = (.succeeded, .info, "OK")
-            text = "\(name) is ready\(job.objects.map { ": \($0) objects" } ?? "")."
+            text = "\(name) is ready\(job.counts.map { ": \($0.objects) objects" } ?? "")."
         case .failed:
             (event, severity, code) = (.failed, .error, job.error?.code ?? "failed")
             text = "\(name) could not be exported. \(job.error?.description ?? "")"

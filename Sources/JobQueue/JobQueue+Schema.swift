@@ -35,6 +35,7 @@ extension JobQueue {
             revision INTEGER NOT NULL CHECK (revision >= 1),
             empty_properties INTEGER NOT NULL CHECK (empty_properties IN (0, 1)),
             custom_property_sets INTEGER NOT NULL CHECK (custom_property_sets IN (0, 1)),
+            format TEXT NOT NULL CHECK (format IN ('ifc', 'ifczip')),
             keeps_temporary_file INTEGER NOT NULL CHECK (keeps_temporary_file IN (0, 1)),
             export_order TEXT NOT NULL,
             request_key BLOB CHECK (length(request_key) = 32),
@@ -52,6 +53,9 @@ extension JobQueue {
             attachment BLOB UNIQUE REFERENCES attachment (id),
             temporary_file TEXT,
             objects INTEGER CHECK (objects >= 0),
+            degraded INTEGER CHECK (degraded BETWEEN 0 AND objects),
+            left_out INTEGER CHECK (left_out >= 0),
+            instances INTEGER CHECK (instances >= 0),
             error TEXT,
             created_at INTEGER NOT NULL,
             started_at INTEGER,
@@ -63,7 +67,11 @@ extension JobQueue {
             CHECK ((state >= 2) = (finished_at IS NOT NULL)),
             CHECK ((state = 2) = (attachment IS NOT NULL)),
             CHECK (state <> 3 OR error IS NOT NULL),
-            CHECK (state = 2 OR (temporary_file IS NULL AND objects IS NULL)),
+            CHECK (state = 2 OR temporary_file IS NULL),
+            CHECK ((state = 2) = (objects IS NOT NULL)),
+            CHECK ((state = 2) = (degraded IS NOT NULL)),
+            CHECK ((state = 2) = (left_out IS NOT NULL)),
+            CHECK ((state = 2) = (instances IS NOT NULL)),
             CHECK (state <> 4 OR cancel_requested = 1),
             CHECK (cancel_requested = 0 OR state IN (1, 4)),
             CHECK ((state <= 1 AND cancel_requested = 0) = (request_key IS NOT NULL))
@@ -142,7 +150,7 @@ extension JobQueue {
 
         CREATE TRIGGER job_stays_what_it_is
         BEFORE UPDATE OF id, guid, team, user, project, target, is_selection, revision, empty_properties,
-            custom_property_sets, keeps_temporary_file, export_order, created_at ON job
+            custom_property_sets, format, keeps_temporary_file, export_order, created_at ON job
         BEGIN SELECT RAISE(ABORT, 'what a job is for does not change'); END;
 
         CREATE TRIGGER job_is_kept_until_it_ends BEFORE DELETE ON job WHEN OLD.state <= 1

@@ -22,8 +22,14 @@ struct JobRow {
             progress: row["progress"], attempts: row["attempts"], createdAt: row["created_at"],
             notBefore: row["not_before"], startedAt: row["started_at"], finishedAt: row["finished_at"],
             cancelRequested: row["cancel_requested"], attachment: try GUID(optionalColumn: "attachment", of: row),
-            temporaryFile: row["temporary_file"], objects: row["objects"],
+            temporaryFile: row["temporary_file"], counts: Self.counts(row),
             error: try error.map { try Self.decode(Failure.self, $0) })
+    }
+
+    private static func counts(_ row: Row) -> ExportCounts? {
+        guard let objects: Int = row["objects"] else { return nil }
+        return ExportCounts(
+            objects: objects, degraded: row["degraded"], leftOut: row["left_out"], instances: row["instances"])
     }
 
     /// Where the job stands, for deciding what may happen to it.

@@ -65,16 +65,16 @@ public final class ExportReporter: Sendable {
 
 /// Ends the export process when its worker is gone.
 public enum ParentWatch {
-    /// Watches standard input, which the worker keeps open, on a thread of its own; at its end removes the file and leaves.
+    /// Watches standard input, which the worker keeps open, on a thread of its own; at its end removes the files and leaves.
     ///
     /// The kernel's own signal for a parent's death will not do: it is sent when the *thread* that started the process ends.
-    public static func start(removing output: String?) {
+    public static func start(removing outputs: [String]) {
         DispatchQueue(label: "parent watch").async {
             var bytes = [UInt8](repeating: 0, count: 256)
             while true {
                 let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
                 if count > 0 || (count < 0 && errno == EINTR) { continue }
-                if let output { _ = unsafe unlink(output) }
+                for output in outputs { _ = unsafe unlink(output) }
                 _exit(Failure.Kind.tryAgain.rawValue)
             }
         }

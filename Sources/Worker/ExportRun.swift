@@ -39,7 +39,8 @@ struct ExportRun {
     private func outcome(_ publisher: Publisher, _ keeper: LeaseKeeper) -> AttemptOutcome? {
         do {
             let task = ExportTask(
-                order: claim.job.order, output: publisher.temporary, job: claim.job.id, attempt: claim.job.attempts)
+                order: claim.job.order, output: publisher.temporary, report: publisher.temporaryReport,
+                job: claim.job.id, attempt: claim.job.attempts)
             var process = try ExportProcess(
                 command: command, task: task, control: control, logger: logger, progress: keeper.progress)
             switch process.watch() {
@@ -84,7 +85,13 @@ struct ExportRun {
     }
 
     private func tell(_ outcome: AttemptOutcome, _ answer: FinishAnswer?, took: Duration) {
-        let seconds: Logger.Metadata = ["seconds": "\(took / .seconds(1))"]
+        var seconds: Logger.Metadata = ["seconds": "\(took / .seconds(1))"]
+        if case .succeeded(let publication) = outcome {
+            seconds["objects"] = "\(publication.counts.objects)"
+            seconds["degraded"] = "\(publication.counts.degraded)"
+            seconds["left_out"] = "\(publication.counts.leftOut)"
+            seconds["bytes"] = "\(publication.size)"
+        }
         switch answer {
         case .applied(.succeeded):
             logger.info("export succeeded", metadata: seconds)

@@ -10,15 +10,18 @@ public struct ExportTask: Sendable, Hashable, Codable {
     ///
     /// It must not be there yet: create it with `O_EXCL` and mode 0600.
     public var output: String
+    /// The path of the report to write, likewise.
+    public var report: String
     /// The job, for the process's log.
     public var job: GUID
     /// The number of the attempt, for the process's log.
     public var attempt: Int
 
     /// Makes a task.
-    public init(order: ExportOrder, output: String, job: GUID, attempt: Int) {
+    public init(order: ExportOrder, output: String, report: String, job: GUID, attempt: Int) {
         self.order = order
         self.output = output
+        self.report = report
         self.job = job
         self.attempt = attempt
     }
@@ -73,14 +76,14 @@ public struct ExportResult: Sendable, Hashable, Codable {
     public var bytes: Int64
     /// The SHA-256 of its bytes in 64 hexadecimal digits.
     public var sha256: String
-    /// How many objects it holds.
-    public var objects: Int
+    /// What it holds and what it does not.
+    public var counts: ExportCounts
 
     /// Makes a result.
-    public init(bytes: Int64, sha256: String, objects: Int) {
+    public init(bytes: Int64, sha256: String, counts: ExportCounts) {
         self.bytes = bytes
         self.sha256 = sha256
-        self.objects = objects
+        self.counts = counts
     }
 
     /// The bytes of the hash; nil when they are not 32.

@@ -12,17 +12,23 @@ struct Publisher {
 
     /// Where the file grows.
     var temporary: String { "\(folders.temporary)/\(claim.attempt).part" }
+    /// Where its report grows.
+    var temporaryReport: String { "\(folders.temporary)/\(claim.attempt).report.part" }
     /// The name under which it is published in the attachments folder.
     ///
     /// `<shard>/<job id>.<fence>.<token>.ifc`; the shard is the id's last byte, as the first ones are the time.
     var storedName: String {
         let token = claim.attempt.description.suffix(8)
-        return "\(claim.job.id.description.suffix(2))/\(claim.job.id).\(claim.fence).\(token).ifc"
+        return
+            "\(claim.job.id.description.suffix(2))/\(claim.job.id).\(claim.fence).\(token).\(claim.job.order.options.format.rawValue)"
     }
     /// Where the temporary file is kept for those who asked for it.
-    var kept: String { "\(folders.kept)/\(Self.fileName(claim.job.order.name)).\(claim.attempt).ifc" }
+    var kept: String {
+        "\(folders.kept)/\(Self.fileName(claim.job.order.name)).\(claim.attempt).\(claim.job.order.options.format.rawValue)"
+    }
 
     private var published: String { "\(folders.attachments)/\(storedName)" }
+    private var publishedReport: String { "\(folders.attachments)/\(Publication.reportName(of: storedName))" }
 
     /// Publishes what the export process says it wrote.
     func publish(_ result: ExportResult) throws -> Publication {
@@ -45,33 +51,47 @@ struct Publisher {
         } else if errno != EEXIST {
             throw Self.failure("given a folder")
         }
+        try publishReport()
         // A kept file must not be the same as the attachment: whoever edits the one would change the other.
         if claim.job.keepsTemporaryFile {
-            try copy(file)
+            try copy(file, to: published)
             guard unsafe rename(temporary, kept) == 0 else { throw Self.failure("kept") }
             try Self.sync(folder: folders.kept)
         } else if unsafe link(temporary, published) != 0 {
             guard errno == EXDEV || errno == EPERM || errno == EMLINK else { throw Self.failure("published") }
-            try copy(file)
+            try copy(file, to: published)
         }
         try Self.sync(folder: shard)
         return Publication(
-            storedName: storedName, size: result.bytes, sha256: digest, objects: result.objects,
+            storedName: storedName, size: result.bytes, sha256: digest, counts: result.counts,
             temporaryFile: claim.job.keepsTemporaryFile ? kept : nil)
     }
 
     /// Removes whatever was published: it did not become the job's.
     func withdraw() {
-        for path in [published, published + ".part", kept] { _ = unsafe unlink(path) }
+        for path in [published, published + ".part", publishedReport, publishedReport + ".part", kept] {
+            _ = unsafe unlink(path)
+        }
     }
 
     /// Removes the temporary file, if it is still there.
     func clean() {
-        _ = unsafe unlink(temporary)
+        for path in [temporary, temporaryReport] { _ = unsafe unlink(path) }
+    }
+
+    private func publishReport() throws {
+        let file = unsafe open(temporaryReport, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { throw unfinished }
+        defer { close(file) }
+        guard fsync(file) == 0 else { throw Self.failure("synced") }
+        if unsafe link(temporaryReport, publishedReport) != 0 {
+            guard errno == EXDEV || errno == EPERM || errno == EMLINK else { throw Self.failure("published") }
+            try copy(file, to: publishedReport)
+        }
     }
 
     /// Copies the open file beside its final name, syncs it, and only then gives it that name.
-    private func copy(_ file: Int32) throws {
+    private func copy(_ file: Int32, to published: String) throws {
         let part = published + ".part"
         let target = unsafe open(part, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard target >= 0 else { throw Self.failure("copied") }

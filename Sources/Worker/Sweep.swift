@@ -15,30 +15,32 @@ struct Sweep {
     /// Sweeps all folders and returns how many files went.
     func run() throws -> Int {
         let temporary = old(in: folders.temporary, ending: ".part")
-        let kept = old(in: folders.kept, ending: ".ifc")
+        let kept = old(in: folders.kept, ending: ".ifc") + old(in: folders.kept, ending: ".ifczip")
         let shards = Self.names(in: folders.attachments).filter { $0.utf8.count == 2 }
         let published = shards.flatMap { shard in
-            (old(in: "\(folders.attachments)/\(shard)", ending: ".ifc")
-                + old(in: "\(folders.attachments)/\(shard)", ending: ".part")).map { "\(shard)/\($0)" }
+            [".ifc", ".ifczip", ".report.json", ".part"].flatMap { ending in
+                old(in: "\(folders.attachments)/\(shard)", ending: ending).map { "\(shard)/\($0)" }
+            }
         }
         guard !temporary.isEmpty || !kept.isEmpty || !published.isEmpty else { return 0 }
 
         let running = Set(try queue.runningAttempts().map(\.description))
-        let referenced = try queue.referencedNames(among: published)
+        let referenced = try queue.referencedNames(among: published.flatMap(Self.files))
         var orphans: [String] = []
         for name in temporary {
             if let attempt = Self.attempt(name.dropLast(5)), !running.contains(attempt) {
                 orphans.append("\(folders.temporary)/\(name)")
             }
         }
-        for name in published where !referenced.contains(name) {
+        for name in published where referenced.isDisjoint(with: Self.files(of: name)) {
             if let attempt = Self.publishedAttempt(name), !running.contains(attempt) {
                 orphans.append("\(folders.attachments)/\(name)")
             }
         }
         for name in kept {
             let path = "\(folders.kept)/\(name)"
-            if let attempt = Self.attempt(name.dropLast(4).suffix(45)), !running.contains(attempt),
+            let stem = name[..<(name.lastIndex(of: ".") ?? name.endIndex)]
+            if let attempt = Self.attempt(stem.suffix(45)), !running.contains(attempt),
                 try isLeft(path, by: attempt)
             {
                 orphans.append(path)
@@ -73,15 +75,22 @@ struct Sweep {
 
     /// `<job id>.<token>`, or nil for anything else.
     private static func attempt(_ text: Substring) -> String? {
+        let text = text.hasSuffix(".report") ? text.dropLast(7) : text
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, GUID(String(parts[0])) != nil, parts[1].utf8.count == 8 else { return nil }
         return String(text)
     }
 
+    /// The files a published name may belong to: itself, or for a report the file beside it.
+    private static func files(of name: String) -> [String] {
+        guard name.hasSuffix(".report.json") else { return [name] }
+        return [".ifc", ".ifczip"].map { name.dropLast(12) + $0 }
+    }
+
     /// The attempt behind `<shard>/<job id>.<fence>.<token>.ifc`, with `.part` after it or not.
     private static func publishedAttempt(_ name: String) -> String? {
         let parts = name.dropFirst(3).split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 4, parts[3] == "ifc" else { return nil }
+        guard parts.count >= 4, ["ifc", "ifczip", "report"].contains(parts[3]) else { return nil }
         return attempt("\(parts[0]).\(parts[2])")
     }
 

@@ -75,13 +75,13 @@ struct Installation: Sendable {
     }
 
     /// The worker.
-    func worker(_ logger: Logger) throws -> WorkerService {
+    func worker(_ logger: Logger, isStrict: Bool) throws -> WorkerService {
         WorkerService(
             queue: queue,
             command: Worker.ExportCommand(
                 executable: try Self.executable(),
                 arguments: ["export-task", "--database", "sqlite:\(settings.database)"]
-                    + ["--temporary-directory", settings.temporaryDirectory]),
+                    + ["--temporary-directory", settings.temporaryDirectory] + (isStrict ? ["--strict"] : [])),
             folders: settings.folders,
             settings: WorkerSettings(jobs: settings.jobs, exitWhenIdle: settings.exitWhenIdle),
             logger: logger)

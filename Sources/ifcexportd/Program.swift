@@ -61,6 +61,16 @@ enum StandardOutput {
         }
     }
 
+    /// Copies a file, piece by piece.
+    static func copy(_ path: String) throws {
+        guard let file = FileHandle(forReadingAtPath: path) else {
+            throw Failure(.noInput, "no-file", "The file \(path) is not there any more.")
+        }
+        while let piece = try file.read(upToCount: 1 << 16), !piece.isEmpty {
+            try FileHandle.standardOutput.write(contentsOf: piece)
+        }
+    }
+
     static func write(json value: some Encodable) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -13,12 +13,12 @@ final class ReplacedFile {
     init(_ path: String) throws {
         self.path = path
         growing = "\(path).\(getpid()).part"
-        sink = try FileSink(creating: growing)
+        sink = try FileSink(creating: growing, isPrivate: false)
     }
 
     /// Puts the file in its place, durably.
-    func commit() throws {
-        _ = try sink.finish()
+    func commit() throws -> FileSink.Digest {
+        let digest = try sink.finish()
         guard unsafe rename(growing, path) == 0 else {
             throw Failure(.cannotCreate, "cannot-replace", "\(path) cannot be replaced (error \(errno)).")
         }
@@ -32,6 +32,7 @@ final class ReplacedFile {
         guard fsync(descriptor) == 0 else {
             throw Failure(.inputOutput, "sync-failed", "The folder of \(path) cannot be synced.")
         }
+        return digest
     }
 
     deinit {

@@ -228,7 +228,8 @@ final class TestService: Sendable {
         if storedName == nil { try Data(content).write(to: attachments.appending(path: name)) }
         let publication = Publication(
             storedName: name, size: size ?? Int64(content.count),
-            sha256: (0..<32).map { UInt8($0 ^ (content.first ?? 0)) }, objects: 12, temporaryFile: nil)
+            sha256: (0..<32).map { UInt8($0 ^ (content.first ?? 0)) },
+            counts: ExportCounts(objects: 12, degraded: 1, leftOut: 0, instances: 99), temporaryFile: nil)
         #expect(try queue.finish(claim, .succeeded(publication)) == .applied(.succeeded))
         let job = try #require(try queue.job(claim.job.id))
         let id = try #require(job.attachment)

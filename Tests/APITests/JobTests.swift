@@ -149,6 +149,38 @@ struct JobTests {
         }
     }
 
+    @Test("A succeeded job has a report, any other has none, and a foreign one is not there")
+    func report() async throws {
+        try await TestService.with { service in
+            let attachment = try await service.attachment(content: [1, 2, 3])
+            let path = "/v2/acme/jobs/\(attachment.job)/report"
+            try Data(#"{"counts":{}}"#.utf8).write(to: service.attachments.appending(path: attachment.reportName))
+            let reply = try await service.send("GET", path)
+            #expect(reply.status == 200)
+            #expect(reply.json["counts"] != nil)
+            let job = try await service.send("GET", "/v2/acme/jobs/\(attachment.job)").json
+            #expect((job["links"] as? [String: String])?["report"] == path)
+            let check = try #require(job["check"] as? [String: Any])
+            #expect(check["passed"] as? Bool == true && check["instances"] as? Int == 99)
+            #expect(job["degraded"] as? Int == 1)
+            let waiting = try await service.send("POST", service.modelPath).json
+            let id = try #require(waiting["id"] as? String)
+            #expect(try await service.send("GET", "/v2/acme/jobs/\(id)/report").status == 409)
+            #expect(try await service.send("GET", "/v2/acme/jobs/\(GUID.random())/report").status == 404)
+        }
+    }
+
+    @Test(
+        "The format is part of the request",
+        arguments: [("ifc", 302), ("ifczip", 202), ("zip", 400), ("", 400), ("IFC", 400)])
+    func format(value: String, status: Int) async throws {
+        try await TestService.with { service in
+            #expect(try await service.send("POST", service.modelPath).status == 202)
+            let reply = try await service.send("POST", service.modelPath + "?format=\(value)")
+            #expect(reply.status == status)
+        }
+    }
+
     @Test("Times are ISO 8601 in UTC with milliseconds, on every day of the calendar")
     func times() async throws {
         try await TestService.with { service in

@@ -1,10 +1,10 @@
 import Accounts
 import BuildingModel
 import Foundation
+import IFC
 import ModelStore
 import SQLiteDatabase
 import STEP
-import Synchronization
 import Testing
 
 @testable import Export
@@ -47,16 +47,26 @@ final class ExportFixture {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// The file as records: what stands behind `#n=`, the file's text, and the notes.
-    func export(_ options: ExportOptions = ExportOptions(), elements: [String]? = nil) throws -> Exported {
+    func export(_ options: ExportOptions = ExportOptions(), elements: [String]? = nil, isStrict: Bool = false) throws
+        -> Exported
+    {
         let order = ExportOrder(
             project: try #require(GUID(Self.project)), name: "House_r1",
             targets: [.init(model: try #require(GUID(Self.model)), revision: 1)],
             elements: elements?.compactMap { GUID($0) }.sorted(), options: options)
         let sink = TextSink()
-        let notes = Mutex<[ExportNote]>([])
-        let exporter = Exporter(version: "1.0.0", onNote: { note in notes.withLock { $0.append(note) } })
-        let summary = try exporter.write(order, from: try store.snapshot(of: order), to: sink)
-        return Exported(text: sink.text, notes: notes.withLock { $0 }, summary: summary)
+        let report = Collected()
+        let counts = try Exporter(version: "1.0.0", isStrict: isStrict)
+            .write(order, from: try store.snapshot(of: order), to: sink, reporting: report)
+        return Exported(text: sink.text, objects: report.objects, others: report.others, summary: counts)
+    }
+
+    private final class Collected: ExportReporting {
+        var objects: [ExportedObject] = []
+        var others: [ExportNote] = []
+
+        func object(_ object: ExportedObject) { objects.append(object) }
+        func note(_ note: ExportNote, about guid: GUID?) { others.append(note) }
     }
 
     static func guid(_ number: Int) -> String {
@@ -100,8 +110,12 @@ final class ExportFixture {
 /// What an export gave.
 struct Exported {
     var text: String
-    var notes: [ExportNote]
-    var summary: ExportSummary
+    var objects: [ExportedObject]
+    /// Notes that are about no object.
+    var others: [ExportNote]
+    var summary: ExportCounts
+    /// All notes.
+    var notes: [ExportNote] { objects.flatMap(\.notes) + others }
 
     /// The records of a class, without their names.
     func records(_ keyword: String) -> [String] {
@@ -123,4 +137,30 @@ final class TextSink: ByteSink {
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
     func write(_ bytes: [UInt8]) { self.bytes += bytes }
+}
+
+extension ExportFixture {
+    /// The concrete classes below IfcElement that are no opening and no port.
+    private static let elementClasses = EntityClass.all.filter {
+        !$0.isAbstract && $0.isA("IfcElement") && !$0.isA("IfcFeatureElementSubtraction")
+            && !$0.name.hasSuffix("StandardCase") && !$0.name.hasSuffix("ElementedCase")
+    }
+
+    static let everyElementType = elementClasses.enumerated().map { index, entityClass in
+        #"{"elementType":{"id":"\#(guid(5000 + index))","type":"\#(entityClass.name)","ifcType":"\#(entityClass.name)"}}"#
+    }
+
+    static let oneOfEveryElementType =
+        [object(1, "Building")]
+        + elementClasses.enumerated().map { index, entityClass in
+            object(
+                100 + index, entityClass.name, parent: guid(1), name: hostile[index % hostile.count],
+                groups: tetrahedron)
+        }
+
+    static let hostile = [
+        "it's", #"back\\slash"#, "#12", "$", ".T.", "日😀", #"\u0001\u001f\u007f"#, "שלום", #"e\u0301"#,
+        #"'); DROP TABLE object; --"#,
+        String(repeating: "ü", count: 255),
+    ]
 }

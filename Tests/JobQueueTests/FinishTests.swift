@@ -13,7 +13,7 @@ import Testing
         #expect(try fixture.queue.finish(claim, .succeeded(publication)) == .applied(.succeeded))
 
         let job = try #require(try fixture.queue.job(claim.job.id))
-        #expect(job.state == .succeeded && job.progress == 1 && job.objects == 42 && job.error == nil)
+        #expect(job.state == .succeeded && job.progress == 1 && job.counts?.objects == 42 && job.error == nil)
         #expect(job.temporaryFile == "/kept/House.ifc" && job.finishedAt == fixture.clock.wall())
         let id = try #require(job.attachment)
         let attachment = try #require(try fixture.queue.attachment(id))

@@ -121,7 +121,8 @@ extension QueuePolicy {
 extension Publication {
     static func sample(_ name: String = "00/file.ifc", temporaryFile: String? = nil) -> Publication {
         Publication(
-            storedName: name, size: 1234, sha256: [UInt8](repeating: 7, count: 32), objects: 42,
+            storedName: name, size: 1234, sha256: [UInt8](repeating: 7, count: 32),
+            counts: ExportCounts(objects: 42, degraded: 2, leftOut: 1, instances: 900),
             temporaryFile: temporaryFile)
     }
 }

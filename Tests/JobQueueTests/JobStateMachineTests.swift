@@ -158,9 +158,9 @@ extension Fixture {
                         INSERT INTO attachment
                         VALUES (zeroblob(16), 't', zeroblob(16), zeroblob(16), 'f', 's', 1, zeroblob(32), 1, 'u');
                         INSERT INTO job (guid, team, user, project, target, is_selection, revision, empty_properties,
-                            custom_property_sets, keeps_temporary_file, export_order, not_before, created_at, state,
+                            custom_property_sets, format, keeps_temporary_file, export_order, not_before, created_at, state,
                             finished_at, cancel_requested)
-                        VALUES (zeroblob(16), 't', 'u', zeroblob(16), zeroblob(16), 0, 1, 0, 0, 0, '{}', 0, 0, 4, 0, 1)
+                        VALUES (zeroblob(16), 't', 'u', zeroblob(16), zeroblob(16), 0, 1, 0, 0, 'ifc', 0, '{}', 0, 0, 4, 0, 1)
                         """)
                 try place(before, in: db)
                 for trigger in triggers { try db.execute(sql: trigger.sql) }
@@ -183,18 +183,20 @@ extension Fixture {
     private func place(_ job: JobStateMachine, in db: Database) throws {
         let code = try #require(JobState.allCases.firstIndex(of: job.state))
         let isRunning = job.state == .running
+        let count = job.state == .succeeded ? 0 : nil
         try db.cachedStatement(
             sql: """
                 UPDATE job SET state = ?, attempts = ?, crashes = ?, fence = ?, cancel_requested = ?,
                     request_key = CASE WHEN ? THEN zeroblob(32) END, lease_token = CASE WHEN ? THEN zeroblob(16) END,
                     lease_until = ?, lease_boot = ?, worker = ?, finished_at = ?,
-                    attachment = CASE WHEN ? THEN zeroblob(16) END, error = ?
+                    attachment = CASE WHEN ? THEN zeroblob(16) END, error = ?, objects = ?, degraded = ?, left_out = ?,
+                    instances = ?
                 """
         ).execute(
             arguments: [
                 code, job.attempts, job.crashes, job.fence, job.cancelRequested, job.answersForItsRequest, isRunning,
                 isRunning ? 1 : nil, isRunning ? "b" : nil, isRunning ? "w" : nil, job.state.hasEnded ? 1 : nil,
-                job.state == .succeeded, job.state == .failed ? "{}" : nil,
+                job.state == .succeeded, job.state == .failed ? "{}" : nil, count, count, count, count,
             ])
     }
 }

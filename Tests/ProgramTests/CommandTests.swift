@@ -3,6 +3,47 @@ import Testing
 
 /// The commands of the contract, section 1.
 @Suite struct CommandTests {
+    @Test func aZippedExportHoldsTheSameBytesAndTheReportNamesTheFile() throws {
+        let program = try Program.withHouse()
+        let plain = program.folder.appendingPathComponent("house.ifc")
+        let zipped = program.folder.appendingPathComponent("house.ifczip")
+        let report = program.folder.appendingPathComponent("report.json")
+        let model = Program.houseModel
+        #expect(try program.run("export", "--model", model, "-o", plain.path, "--report", report.path).status == 0)
+        #expect(try program.run("export", "--model", model, "-o", zipped.path).status == 0)
+        let unzip = Process()
+        unzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        unzip.arguments = [
+            "python3", "-c",
+            """
+            import sys, zipfile
+            archive = zipfile.ZipFile(sys.argv[1])
+            assert archive.namelist() == ['House_r2.ifc']
+            assert archive.read('House_r2.ifc') == open(sys.argv[2], 'rb').read()
+            """,
+            zipped.path, plain.path,
+        ]
+        try unzip.run()
+        unzip.waitUntilExit()
+        #expect(unzip.terminationStatus == 0)
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: report)) as? [String: Any])
+        #expect((json["file"] as? [String: Any])?["bytes"] as? Int == (try Data(contentsOf: plain)).count)
+        #expect((json["check"] as? [String: Any])?["passed"] as? Bool == true)
+        #expect((json["objects"] as? [Any])?.count == (json["counts"] as? [String: Int])?["objects"])
+    }
+
+    @Test(arguments: [("tr_TR.UTF-8", "Asia/Kathmandu"), ("de_DE.UTF-8", "America/St_Johns"), ("C", "UTC")])
+    func languageAndTimeZoneDoNotShowInTheFile(language: String, zone: String) throws {
+        let program = try Program.withHouse()
+        let plain = try program.run("export", "--model", Program.houseModel, "-o", "-").output
+        let file = program.folder.appendingPathComponent("other.ifc")
+        let process = program.process(["export", "--model", Program.houseModel, "-o", file.path])
+        process.environment?.merge(["LANG": language, "LC_ALL": language, "TZ": zone]) { $1 }
+        try process.run()
+        process.waitUntilExit()
+        #expect(try String(contentsOf: file, encoding: .utf8) == plain)
+    }
+
     @Test func theHouseIsExportedIntoAFileAndToStandardOutputAlike() throws {
         let program = try Program.withHouse()
         let file = program.folder.appendingPathComponent("house.ifc")

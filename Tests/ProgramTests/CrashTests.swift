@@ -27,9 +27,11 @@ import Testing
         #expect(ended["state"] as? String == "succeeded")
         #expect(ended["attempts"] as? Int == 2)
         let attachments = try files("attachments", of: program)
-        #expect(attachments.count == 1)
+        #expect(attachments.count == 2, "the file and its report")
         let kept = try #require(ended["temporaryFile"] as? String)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: kept)) == Data(contentsOf: try #require(attachments.first)))
+        #expect(
+            try Data(contentsOf: URL(fileURLWithPath: kept))
+                == Data(contentsOf: try #require(attachments.first { $0.pathExtension == "ifc" })))
         #expect(try files("tmp", of: program).map(\.path) == [kept])
     }
 

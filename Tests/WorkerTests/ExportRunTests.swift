@@ -12,7 +12,7 @@ import Testing
         _ = try fixture.enqueue()
         let claim = try fixture.run(fixture.command(Script.good))
         let job = try #require(try fixture.queue.job(claim.job.id))
-        #expect(job.state == .succeeded && job.objects == 3 && job.progress == 1 && job.temporaryFile == nil)
+        #expect(job.state == .succeeded && job.counts?.objects == 3 && job.progress == 1 && job.temporaryFile == nil)
         let id = try #require(job.attachment)
         let attachment = try #require(try fixture.queue.attachment(id))
         #expect(attachment.storedName.hasSuffix(".ifc") && attachment.storedName.contains("\(job.id).1."))
@@ -21,6 +21,7 @@ import Testing
         #expect(String(decoding: bytes, as: UTF8.self) == "ISO-10303-21; END-ISO-10303-21;")
         #expect(Array(SHA256.hash(data: bytes)) == attachment.sha256 && attachment.size == Int64(bytes.count))
         #expect(try fixture.files() == [attachment.storedName])
+        #expect(fixture.exists("attachments/\(attachment.reportName)"))
     }
 
     @Test(arguments: ["House", "../../etc/passwd", ".hidden", "-rf", String(repeating: "é", count: 500), "a\nb\u{0}c"])
@@ -117,20 +118,23 @@ import Testing
         Case(what: "talks nonsense", script: "head -c 3000000 /dev/urandom", state: .queued, code: "export-crashed"),
         Case(
             what: "wrote less than it says",
-            script: half + #"echo '{"result":{"bytes":6,"sha256":"'$(printf '%064d' 0)'","objects":1}}'"#,
+            script: half
+                + #"echo '{"result":{"bytes":6,"sha256":"'$(printf '%064d' 0)'","counts":{"objects":1,"degraded":0,"leftOut":0,"instances":9}}}'"#,
             state: .failed, code: "unfinished-file"),
         Case(
             what: "wrote nothing",
-            script: #"echo '{"result":{"bytes":0,"sha256":"'$(printf '%064d' 0)'","objects":1}}'"#,
+            script:
+                #"echo '{"result":{"bytes":0,"sha256":"'$(printf '%064d' 0)'","counts":{"objects":1,"degraded":0,"leftOut":0,"instances":9}}}'"#,
             state: .failed, code: "unfinished-file"),
         Case(
             what: "gives no proper hash",
-            script: half + #"echo '{"result":{"bytes":5,"sha256":"zz","objects":1}}'"#,
+            script: half
+                + #"echo '{"result":{"bytes":5,"sha256":"zz","counts":{"objects":1,"degraded":0,"leftOut":0,"instances":9}}}'"#,
             state: .failed, code: "bad-result"),
         Case(
             what: "made a link instead of a file",
             script:
-                #"ln -s /etc/passwd "$out"; echo '{"result":{"bytes":5,"sha256":"'$(printf '%064d' 0)'","objects":1}}'"#,
+                #"ln -s /etc/passwd "$out"; echo '{"result":{"bytes":5,"sha256":"'$(printf '%064d' 0)'","counts":{"objects":1,"degraded":0,"leftOut":0,"instances":9}}}'"#,
             state: .failed, code: "unfinished-file"),
     ]
 
@@ -227,8 +231,11 @@ import Testing
         let claim = try #require(try fixture.queue.claim(worker: "worker 1"))
         let publisher = Publisher(folders: fixture.folders, claim: claim)
         try fixture.touch(publisher.temporary)
+        try fixture.touch(publisher.temporaryReport)
         let publication = try publisher.publish(
-            ExportResult(bytes: 1, sha256: String(repeating: "0", count: 64), objects: 0))
+            ExportResult(
+                bytes: 1, sha256: String(repeating: "0", count: 64),
+                counts: ExportCounts(objects: 0, degraded: 0, leftOut: 0, instances: 9)))
         publisher.clean()
         #expect(try fixture.files() == [publisher.storedName])
         _ = try fixture.anotherQueue().reclaim(deadWorkers: ["worker 1"], leasesOver: false)
@@ -245,7 +252,9 @@ import Testing
         let publisher = Publisher(folders: fixture.folders, claim: claim)
         try fixture.touch("\(fixture.folders.attachments)/\(publisher.storedName)")
         try fixture.touch(publisher.temporary)
-        let result = ExportResult(bytes: 1, sha256: String(repeating: "0", count: 64), objects: 0)
+        let result = ExportResult(
+            bytes: 1, sha256: String(repeating: "0", count: 64),
+            counts: ExportCounts(objects: 0, degraded: 0, leftOut: 0, instances: 9))
         #expect(throws: Failure.self) { try publisher.publish(result) }
     }
 
@@ -254,7 +263,7 @@ import Testing
             var pair: [Int32] = [0, 0]
             _ = unsafe pipe(&pair)
             dup2(pair[0], 0)
-            ParentWatch.start(removing: nil)
+            ParentWatch.start(removing: [])
             close(pair[1])
             while true { pause() }
         }

@@ -62,6 +62,7 @@ final class Fixture: Sendable {
         let text = """
             read -r task
             out=$(printf '%s' "$task" | sed 's/.*"output":"\\([^"]*\\)".*/\\1/')
+            report=$(printf '%s' "$task" | sed 's/.*"report":"\\([^"]*\\)".*/\\1/')
             cd '\(root)'
             \(script)
             """
@@ -89,6 +90,13 @@ final class Fixture: Sendable {
 
     /// Everything in the folders for temporary files, kept files and attachments.
     func files() throws -> [String] {
+        let all = try everyFile()
+        // A report beside its file goes without saying; one without it is a file like any other.
+        let stems = Set(all.filter { !$0.hasSuffix(".report.json") }.map { $0.dropLast(4) })
+        return all.filter { !$0.hasSuffix(".report.json") || !stems.contains($0.dropLast(12)) }
+    }
+
+    private func everyFile() throws -> [String] {
         try [folders.temporary, folders.attachments].flatMap { folder in
             try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
                 let type = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")[.type]
@@ -138,8 +146,9 @@ enum Script {
     static let told = """
         sum=$(sha256sum < "$out" | cut -d ' ' -f 1)
         size=$(wc -c < "$out")
+        echo '{}' > "$report"
         echo "{\\"progress\\":0.5}"
-        echo "{\\"result\\":{\\"bytes\\":$size,\\"sha256\\":\\"$sum\\",\\"objects\\":3}}"
+        echo "{\\"result\\":{\\"bytes\\":$size,\\"sha256\\":\\"$sum\\",\\"counts\\":{\\"objects\\":3,\\"degraded\\":0,\\"leftOut\\":0,\\"instances\\":9}}}"
         """
     /// Begins a file and never comes back.
     static let endless = """

@@ -169,7 +169,10 @@ import Testing
 
 @Suite struct `What an export process says` {
     @Test(arguments: [
-        ExportMessage.progress(0.42), .result(ExportResult(bytes: 5, sha256: "00", objects: 2)),
+        ExportMessage.progress(0.42),
+        .result(
+            ExportResult(
+                bytes: 5, sha256: "00", counts: ExportCounts(objects: 2, degraded: 0, leftOut: 0, instances: 9))),
         .failure(Failure(.badData, "c", "m", remedy: "r", object: GUID(high: 1, low: 2))),
     ])
     func `is read as it was said`(message: ExportMessage) throws {
@@ -186,7 +189,9 @@ import Testing
         for step in 0...100_000 { reporter.progress(Double(step) / 100_000) }
         reporter.progress(0.5)
         reporter.progress(.nan)
-        reporter.succeeded(ExportResult(bytes: 1, sha256: "00", objects: 1))
+        reporter.succeeded(
+            ExportResult(
+                bytes: 1, sha256: "00", counts: ExportCounts(objects: 1, degraded: 0, leftOut: 0, instances: 9)))
         close(pair[1])
         var buffer = LineBuffer(limit: 1000)
         let said = try buffer.read(from: pair[0]).map { try JSONDecoder().decode(ExportMessage.self, from: Data($0)) }

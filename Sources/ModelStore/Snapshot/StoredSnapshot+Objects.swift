@@ -23,6 +23,18 @@ extension StoredSnapshot {
         }
     }
 
+    func elementType(rank: Int) throws -> Int {
+        let row = try access { database in
+            try database.first(
+                """
+                SELECT v.element_type FROM temp.member CROSS JOIN object_version v ON v.id = member.version
+                WHERE member.rank = ?
+                """, [rank + 1])
+        }
+        guard let row, let elementType = places.elementTypes[row.integer(0)] else { throw ByteReader.damaged }
+        return elementType
+    }
+
     func exportGUID(rank: Int) throws -> GUID {
         let row = try access { database in
             try database.first(

@@ -10,6 +10,8 @@ struct EnqueueCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var what: RequestOptions
+    @Flag(help: "Ask for a zipped file.")
+    var zip = false
     @Flag(help: "Keep the temporary file.")
     var keepTemporaryFile = false
     @Option(help: ArgumentHelp("For whom (default: operator@localhost).", valueName: "email"))
@@ -17,7 +19,9 @@ struct EnqueueCommand: AsyncParsableCommand {
 
     func run() async throws {
         let installation = try Installation(try await Settings.resolve(common))
-        let resolved = try installation.store.resolveForCommand(what.request)
+        var request = what.request
+        request.options.format = zip ? .ifczip : .ifc
+        let resolved = try installation.store.resolveForCommand(request)
         let result = try installation.queue.enqueue(
             resolved, user: user, isSelection: what.selection != nil, keepsTemporaryFile: keepTemporaryFile)
         if resolved.consumesSelection, let selection = what.selection {

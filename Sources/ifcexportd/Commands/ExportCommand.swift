@@ -12,22 +12,34 @@ struct ExportCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
     @OptionGroup var what: RequestOptions
+    @Flag(help: "Fail where an object cannot be written as the model has it, instead of reporting it.")
+    var strict = false
+    @Option(help: ArgumentHelp("Write what became of every object, as JSON.", valueName: "file"))
+    var report: String?
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; - is standard output.", valueName: "file"))
     var output: String
 
     func run() async throws {
         let installation = try Installation(try await Settings.resolve(common))
-        let resolved = try installation.store.resolveForCommand(what.request)
+        var request = what.request
+        if output.lowercased().hasSuffix(".ifczip") { request.options.format = .ifczip }
+        let resolved = try installation.store.resolveForCommand(request)
         let snapshot = try installation.store.snapshot(of: resolved.order)
         let bar = ProgressBar(resolved.order.name)
         defer { bar.clear() }
-        let exporter = Exporter(version: version, onProgress: { bar.show($0) })
+        let export = CheckedExport(
+            order: resolved.order,
+            exporter: Exporter(version: version, isStrict: strict, onProgress: { bar.show($0) }))
+        let reportFile = try report.map { try ReportFile(creating: $0, order: resolved.order) }
         if output == "-" {
-            _ = try exporter.write(resolved.order, from: snapshot, to: StandardOutputSink())
+            let sink = StandardOutputSink()
+            let result = try export.write(from: snapshot, to: sink, report: reportFile)
+            try reportFile?.finish(export.conclusion(result, sink.digest))
         } else {
             let file = try ReplacedFile(output)
-            _ = try exporter.write(resolved.order, from: snapshot, to: file.sink)
-            try file.commit()
+            let result = try export.write(from: snapshot, to: file.sink, report: reportFile)
+            let digest = try file.commit()
+            try reportFile?.finish(export.conclusion(result, digest))
         }
         if resolved.consumesSelection, let selection = what.selection {
             try installation.store.consume(selection: selection)

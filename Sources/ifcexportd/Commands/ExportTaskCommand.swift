@@ -12,13 +12,14 @@ struct ExportTaskCommand: AsyncParsableCommand {
         commandName: "export-task", abstract: "Run one export for a worker.", shouldDisplay: false)
 
     @OptionGroup var common: CommonOptions
+    @Flag var strict = false
 
     func run() async throws {
         let settings = try await Settings.resolve(common)
         let reporter = ExportReporter()
         do {
             let task = try ExportTask.receive()
-            ParentWatch.start(removing: task.output)
+            ParentWatch.start(removing: [task.output, task.report])
             reporter.succeeded(try export(task, settings, reporter))
         } catch let failure as Failure {
             reporter.failed(failure)
@@ -31,12 +32,13 @@ struct ExportTaskCommand: AsyncParsableCommand {
         let database = try DatabaseFile.openReadOnly(path: settings.database, migrations: Installation.migrations)
         let snapshot = try ModelStore(database: database).snapshot(of: task.order)
         let file = try FileSink(creating: task.output)
-        let exporter = Exporter(version: version, onProgress: { reporter.progress($0) })
-        let summary = try exporter.write(task.order, from: snapshot, to: file)
+        let report = try ReportFile(creating: task.report, order: task.order)
+        let export = CheckedExport(
+            order: task.order,
+            exporter: Exporter(version: version, isStrict: strict, onProgress: { reporter.progress($0) }))
+        let result = try export.write(from: snapshot, to: file, report: report)
         let digest = try file.finish()
-        return ExportResult(
-            bytes: digest.size,
-            sha256: digest.sha256.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined(),
-            objects: summary.objects)
+        try report.finish(export.conclusion(result, digest))
+        return ExportResult(bytes: digest.size, sha256: digest.hexadecimal, counts: result.counts)
     }
 }

@@ -43,11 +43,19 @@ struct JobsCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show one job.")
 
         @OptionGroup var one: OneJob
+        @Flag(help: "Print what became of every object, as JSON.")
+        var report = false
 
         func run() async throws {
-            let queue = try await one.queue()
+            let settings = try await Settings.resolve(one.common)
+            let queue = try Installation(settings).queue
             guard let job = try queue.job(one.id) else { throw one.notFound }
-            try one.print(job)
+            guard report else { return try one.print(job) }
+            guard let attachment = try job.attachment.flatMap({ try queue.attachment($0) }) else {
+                throw Failure(
+                    .noInput, "no-report", "The job is \(job.state.rawValue); only one that succeeded has a report.")
+            }
+            try StandardOutput.copy("\(settings.attachments)/\(attachment.reportName)")
         }
     }
 
@@ -107,7 +115,9 @@ struct OneJob: ParsableArguments {
             ("id", job.id.description), ("state", job.state.rawValue), ("team", job.team), ("user", job.user),
             ("file", job.order.name), ("progress", "\(Int(job.progress * 100)) %"), ("attempts", "\(job.attempts)"),
         ]
-        if let objects = job.objects { lines.append(("objects", "\(objects)")) }
+        if let counts = job.counts {
+            lines.append(("objects", "\(counts.objects), \(counts.degraded) degraded, \(counts.leftOut) left out"))
+        }
         if let attachment = job.attachment { lines.append(("attachment", attachment.description)) }
         if let path = job.temporaryFile { lines.append(("temporary file", path)) }
         if let error = job.error { lines.append(("error", error.description)) }

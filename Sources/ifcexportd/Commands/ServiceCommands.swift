@@ -14,7 +14,8 @@ struct RunCommand: AsyncParsableCommand {
             common, listen: listening.listen, jobs: working.jobs, exitWhenIdle: nil)
         let logger = settings.logger()
         let installation = try Installation(settings, creates: true)
-        try await installation.run([try installation.worker(logger), installation.api(logger)], logger)
+        try await installation.run(
+            [try installation.worker(logger, isStrict: working.strict), installation.api(logger)], logger)
     }
 }
 
@@ -52,7 +53,7 @@ struct WorkerCommand: AsyncParsableCommand {
         let settings = try await Settings.resolve(common, jobs: working.jobs, exitWhenIdle: exitWhenIdle)
         let logger = settings.logger()
         let installation = try Installation(settings, creates: true)
-        try await installation.run([try installation.worker(logger)], logger)
+        try await installation.run([try installation.worker(logger, isStrict: working.strict)], logger)
     }
 }
 
@@ -66,6 +67,8 @@ struct ListenOptions: ParsableArguments {
 struct WorkOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Exports at the same time (default: the number of cores).", valueName: "count"))
     var jobs: Int?
+    @Flag(help: "Fail an export where an object cannot be written as the model has it, instead of reporting it.")
+    var strict = false
 
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be from 1 to 1024.") }

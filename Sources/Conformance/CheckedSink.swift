@@ -1,0 +1,26 @@
+public import STEP
+
+/// A sink that checks what it passes on.
+///
+/// Thread: the writer's.
+public final class CheckedSink: ByteSink {
+    private let next: any ByteSink
+    private var check: ConformanceCheck?
+
+    /// Puts a check in front of a sink; `ownSets` as in `ConformanceCheck`.
+    public init(_ next: any ByteSink, ownSets: Bool) {
+        self.next = next
+        check = ConformanceCheck(ownSets: ownSets)
+    }
+
+    /// Passes the bytes on and checks them.
+    public func write(_ bytes: [UInt8]) throws {
+        try next.write(bytes)
+        check?.read(bytes)
+    }
+
+    /// Ends the check; nil when it was ended before.
+    public func verdict() -> Verdict? {
+        check.take()?.finish()
+    }
+}

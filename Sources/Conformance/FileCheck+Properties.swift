@@ -1,0 +1,174 @@
+import IFC
+
+/// What a set wants to know of its properties.
+struct PropertyNote {
+    var name: UInt64
+    var valueType: UInt64
+    var kind: StandardKind
+}
+
+extension FileCheck {
+    mutating func noteProperty(_ number: UInt32, _ kind: StandardKind) {
+        var valueType = reader.fields[2].hash
+        if kind == .bounded {
+            let types = Set([2, 3, 5].filter { reader.fields[$0].isGiven }.map { reader.fields[$0].hash })
+            if types.count > 1 { log.note(.valueType, "The bounds have different types.") }
+            valueType = types.first ?? 0
+        }
+        if kind == .enumerated, reader.fields[2].isGiven, reader.fields[3].isGiven {
+            if let items = enumerations[reader.fields[3].number] {
+                if !reader.items.allSatisfy(items.contains) {
+                    log.note(.propertyItem, "A value is none of those of the enumeration #\(reader.fields[3].number).")
+                }
+            } else {
+                log.verdict.unchecked += 1
+            }
+        }
+        recentProperties.remember(number, PropertyNote(name: reader.hash(0), valueType: valueType, kind: kind))
+    }
+
+    mutating func noteQuantity(_ number: UInt32, _ kind: StandardKind) {
+        if reader.fields[3].isNegative { log.note(.negativeQuantity, "The quantity is below 0.") }
+        recentProperties.remember(number, PropertyNote(name: reader.hash(0), valueType: 0, kind: kind))
+    }
+
+    mutating func noteEnumeration(_ number: UInt32) {
+        let items = Set(reader.items)
+        if items.count < reader.items.count { log.note(.duplicateMember, "An enumeration names a value twice.") }
+        enumerations[number] = items
+    }
+
+    /// IfcPropertySet, IfcElementQuantity: names once, and what the standard says of a set with this name.
+    mutating func checkSet(_ number: UInt32, isQuantitySet: Bool) {
+        let id = names.id(of: reader.hash(2), standard: standard)
+        setNames.set(number, id + 1)
+        let place = ownSets ? nil : names.standardPlaces[Int(id)]
+        if !ownSets, place == nil, ["Pset_", "Qto_"].contains(where: reader.text(2).hasPrefix) {
+            log.note(.unknownStandardSet, "IFC4 has no set \(reader.text(2)).")
+        }
+        if isQuantitySet, place != nil, !reader.fields[4].isGiven || reader.hash(4) != Self.baseQuantities {
+            log.note(.measurementMethod, "The method of measurement of \(reader.text(2)) is not BaseQuantities.")
+        }
+        var seen: [UInt64] = []
+        for index in reader.list(isQuantitySet ? 5 : 4) {
+            let member = reader.references[index]
+            guard let note = recentProperties.use(member) else {
+                log.verdict.unchecked += 1
+                continue
+            }
+            seen.append(note.name)
+            if let place { check(note, of: member, in: place) }
+        }
+        seen.sort()
+        if zip(seen, seen.dropFirst()).contains(where: ==) {
+            log.note(.duplicateProperty, "\(reader.text(2)) holds two properties of one name.")
+        }
+    }
+
+    private static let baseQuantities = TextHash.of("BaseQuantities")
+
+    private mutating func check(_ note: PropertyNote, of member: UInt32, in place: Int) {
+        guard let listed = standard.properties[place][note.name] else {
+            return log.note(.unlistedProperty, "\(reader.text(2)) of IFC4 has no property as #\(member).")
+        }
+        if listed.kind != note.kind {
+            log.note(
+                .propertyKind, "#\(member) is \(note.kind), and \(reader.text(2)) of IFC4 has it as \(listed.kind).")
+        } else if let wanted = listed.valueType, note.valueType != 0, note.valueType != wanted {
+            log.note(.propertyValueType, "The value of #\(member) has another type than in \(reader.text(2)) of IFC4.")
+        }
+    }
+
+    /// IfcRelDefinesByProperties: objects only, one set of a name for each, and only where the standard's set applies.
+    mutating func checkSetRelation() {
+        let set = reader.fields[5].number
+        let id = setNames[set].map { $0 - 1 }
+        if id == nil { log.verdict.unchecked += 1 }
+        let place = ownSets ? nil : id.flatMap { names.standardPlaces[Int($0)] }
+        for index in reader.list(4) {
+            let object = reader.references[index]
+            var entry = objects[object]
+            guard entry.isDefined else {
+                // Neither class nor names can be judged before the object is there.
+                judge(.described, object, other: set)
+                continue
+            }
+            if schema.objects[Int(entry.objectClass)].isType {
+                log.note(.propertiesOnType, "#\(object) is a type, which holds its sets itself.")
+                continue
+            }
+            if let id { give(id, to: object, &entry) }
+            if let place { judgeApplicability(of: place, to: object, entry) }
+        }
+    }
+
+    private mutating func give(_ id: UInt32, to object: UInt32, _ entry: inout ObjectTable.Entry) {
+        switch names.give(id, to: object, &entry) {
+        case .new: objects[object].sets = entry.sets
+        case .duplicate: log.note(.duplicateSet, "#\(object) has two sets of one name.")
+        case .unchecked: log.verdict.unchecked += 1
+        }
+    }
+
+    /// An object that was read after the relation that gives it a set.
+    mutating func judgeLateSet(of object: UInt32, _ facts: ObjectFacts, set: UInt32) {
+        if facts.isType { return log.note(.propertiesOnType, "#\(object) is a type, which holds its sets itself.") }
+        guard let id = setNames[set].map({ $0 - 1 }) else { return }
+        var entry = objects[object]
+        give(id, to: object, &entry)
+        if !ownSets, let place = names.standardPlaces[Int(id)] {
+            judgePredefinedType(of: object, facts, set: place)
+        }
+    }
+
+    private mutating func judgeApplicability(of place: Int, to object: UInt32, _ entry: ObjectTable.Entry) {
+        let facts = schema.objects[Int(entry.objectClass)]
+        switch applicability.answer(
+            set: place, objectClass: entry.objectClass, facts.entityClass, classes: schema.objects.count)
+        {
+        case .yes: break
+        case .no: judgePredefinedType(of: object, facts, set: place)
+        case .byPredefinedType:
+            guard Self.saysNothing(entry.predefinedType, facts) else {
+                return judgePredefinedType(of: object, facts, set: place)
+            }
+            // The type may say it, and which type it is may stand further down.
+            guard deferred.count < Self.deferredLimit else { return log.verdict.unchecked += 1 }
+            deferred.append(
+                DeferredCheck(
+                    subject: .predefinedType, object: object,
+                    relation: UInt32(truncatingIfNeeded: log.instance ?? 0), other: UInt32(place)))
+        }
+    }
+
+    mutating func judgePredefinedType(of object: UInt32, _ facts: ObjectFacts, set place: Int) {
+        let said = Int(objects[object].predefinedType)
+        let item = said > 0 && said <= facts.items.count ? facts.items[said - 1] : nil
+        let set = StandardSets.all[place]
+        if !set.applies(to: facts.entityClass, predefinedType: item) {
+            log.note(.setNotApplicable, "\(set.name) does not apply to #\(object), an \(facts.entityClass.name).")
+        }
+    }
+
+    /// HasPropertySets of a type: names once, no set that is for occurrences only, only sets that apply.
+    mutating func checkSets(ofType number: UInt32, _ facts: ObjectFacts, attribute: Int) {
+        var seen: Set<UInt32> = []
+        let said = Int(reader.fields[facts.predefinedType ?? 0].number)
+        let item = facts.predefinedType != nil && said > 0 && said <= facts.items.count ? facts.items[said - 1] : nil
+        for index in reader.list(attribute) {
+            let set = reader.references[index]
+            guard let id = setNames[set].map({ $0 - 1 }) else {
+                log.verdict.unchecked += 1
+                continue
+            }
+            if !seen.insert(id).inserted { log.note(.duplicateSet, "The type has two sets of one name.") }
+            guard !ownSets, let place = names.standardPlaces[Int(id)] else { continue }
+            let definition = StandardSets.all[place]
+            let classes = [facts.objectClass, facts.entityClass].compactMap(\.self)
+            let applies = classes.contains { definition.applies(to: $0, predefinedType: item) }
+            if definition.isOccurrenceDriven || !applies {
+                log.note(.setNotApplicable, "\(definition.name) does not apply to an \(facts.entityClass.name).")
+            }
+        }
+    }
+}

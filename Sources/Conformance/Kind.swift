@@ -1,0 +1,36 @@
+/// What kind of thing an instance is, as far as references to it care; at most 63, so that a set of kinds fits in a word.
+enum Kind: UInt8, CaseIterable {
+    case other = 1
+    case object, type, relation
+    case propertySet, quantitySet, property, quantity, enumeration
+    case point, direction, axis2D, axis3D, localPlacement, transformation
+    case context, subcontext, crs, mapConversion
+    case shapeRepresentation, styledRepresentation, productShape, materialRepresentation, map, mappedItem
+    case pointList2D, pointList3D, triangulated, polygonal, face
+    case curve, profile, sweptArea, sweptDisk
+    case colour, shading, surfaceStyle, styledItem, layer
+    case namedUnit, derivedUnit, unitElement, exponents, measure, unitAssignment
+    case material, constituent, constituentSet
+    case classification, classificationReference
+}
+
+/// A set of kinds.
+struct Kinds: OptionSet, Hashable {
+    var rawValue: UInt64
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+    init(_ kinds: Kind...) { rawValue = kinds.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+
+    /// Everything.
+    static let any = Kinds(rawValue: .max)
+
+    func contains(_ kind: Kind) -> Bool { rawValue & 1 << UInt64(kind.rawValue) != 0 }
+
+    /// The kinds by name, `|` between them.
+    init(names: Substring) {
+        rawValue = 0
+        for name in names.split(separator: "|") {
+            for kind in Kind.allCases where "\(kind)" == name { rawValue |= 1 << UInt64(kind.rawValue) }
+        }
+    }
+}

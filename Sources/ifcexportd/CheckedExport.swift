@@ -1,0 +1,49 @@
+import BuildingModel
+import Conformance
+import Export
+import STEP
+import Zip
+
+/// One export with everything around it: checked while it is written, zipped where that is wanted, reported.
+struct CheckedExport {
+    let order: ExportOrder
+    let exporter: Exporter
+
+    /// What came of it.
+    struct Result {
+        var counts: ExportCounts
+        var instances: Int
+    }
+
+    /// Writes the file to a sink; throws `Failure` (`nonconforming-file`) when the check finds something.
+    ///
+    /// Making the file durable is the sink's business, concluding the report the caller's, who knows the hash.
+    func write(from snapshot: any ModelSnapshot, to sink: any ByteSink, report: ReportFile?) throws -> Result {
+        let zip =
+            order.options.format == .ifczip
+            ? try ZipSink(
+                sink, name: order.name + ".ifc", modified: snapshot.revisions.compactMap(\.created).max() ?? 0)
+            : nil
+        let checked = CheckedSink(zip ?? sink, ownSets: order.options.customPropertySets)
+        let counts = try exporter.write(order, from: snapshot, to: checked, reporting: report)
+        try zip?.finish()
+        guard let verdict = checked.verdict(), verdict.passes else { throw Self.nonconforming(checked.verdict()) }
+        return Result(counts: counts, instances: verdict.instances)
+    }
+
+    /// How the report ends.
+    func conclusion(_ result: Result, _ digest: FileSink.Digest) -> ReportFile.Conclusion {
+        ReportFile.Conclusion(
+            counts: result.counts,
+            file: .init(name: order.fileName, bytes: digest.size, sha256: digest.hexadecimal),
+            check: .init(passed: true, instances: result.instances))
+    }
+
+    private static func nonconforming(_ verdict: Verdict?) -> Failure {
+        let finding = verdict?.findings.first
+        return Failure(
+            .software, "nonconforming-file",
+            "The finished file is not right and was not published: \(finding.map { "\($0.rule): \($0.message)" } ?? "it was not read")",
+            remedy: "This is a fault of the exporter; please report it with the model.")
+    }
+}
