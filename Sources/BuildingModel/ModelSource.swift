@@ -234,7 +234,9 @@ public protocol ModelSnapshot: AnyObject {
     func arrange(roles: [ObjectRole]) throws -> Arrangement
 
     /// Every shape that is used more than once, by ordinal; the order is that of their content hashes.
-    func forEachSharedShape(_ body: (_ ordinal: Int, _ shape: Shape) throws -> Void) throws
+    ///
+    /// A shape that both openings and other objects have counts as two: their representations have different identifiers.
+    func forEachSharedShape(_ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: Shape) throws -> Void) throws
     /// Every type object that is used, by ordinal.
     func forEachTypeObject(_ body: (TypeObject) throws -> Void) throws
     /// Every material use of objects and used type objects, by ordinal; `types` are the ordinals of the type objects made so.

@@ -37,6 +37,10 @@ struct FaceSet {
             index += 1 + count
         }
         isClosed = EdgeCensus(faces).isClosed
+        if !isClosed, let consistent = FaceOrientation.consistent(faces) {
+            faces = consistent
+            isClosed = true
+        }
         if isClosed && signedVolume < 0 { turnInsideOut() }
     }
 

@@ -6,6 +6,8 @@ import STEP
 struct ContextNames {
     var model: InstanceName
     var body: InstanceName
+    /// For the shapes of openings, whose hosts are drawn already cut; only written when there is one.
+    var reference: InstanceName?
 
     static let none = ContextNames(model: InstanceName(0), body: InstanceName(0))
 }

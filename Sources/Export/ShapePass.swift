@@ -23,15 +23,14 @@ extension ExportRun {
     /// The shapes that several objects have, as representation maps.
     mutating func writeSharedShapes() throws {
         let origin = try geometry.worldOrigin(&writer)
-        try snapshot.forEachSharedShape { ordinal, shape in
+        try snapshot.forEachSharedShape { ordinal, isOpenings, shape in
             let items = try writeItems(shape, transform: nil, of: nil)
             guard !items.items.isEmpty else {
                 missingMaps.insert(ordinal)
                 return
             }
             let representation = try writer.add(
-                ShapeRepresentation(
-                    context: contexts.body, identifier: "Body", type: items.type, items: items.items))
+                representation(of: items.items, type: items.type, isOpening: isOpenings))
             try writer.add(RepresentationMap(origin: origin, representation: representation), as: maps[ordinal])
         }
     }
@@ -40,7 +39,7 @@ extension ExportRun {
     mutating func writeShape(of object: ModelObject, residual: Transform?) throws -> InstanceName? {
         guard let shapeRank = object.shapeRank else { return nil }
         let items: RepresentationItems
-        var type: String
+        let type: String
         switch object.shape {
         case .none: return nil
         case .own(let shape):
@@ -56,9 +55,22 @@ extension ExportRun {
         }
         let name = representations[shapeRank]
         try writer.add(
-            ShapeRepresentation(
-                context: contexts.body, identifier: "Body", type: type, items: items.items), as: name)
+            representation(of: items.items, type: type, isOpening: object.relation == .voids), as: name)
         return try writer.add(ProductDefinitionShape(representations: [name]))
+    }
+
+    /// A body; for an opening a reference, since its host is drawn already cut and viewers would cut it twice.
+    private mutating func representation(of items: [InstanceName], type: String, isOpening: Bool) throws
+        -> ShapeRepresentation
+    {
+        guard isOpening else {
+            return ShapeRepresentation(context: contexts.body, identifier: "Body", type: type, items: items)
+        }
+        let context =
+            try contexts.reference
+            ?? writer.add(RepresentationSubcontext(identifier: "Reference", parent: contexts.model))
+        contexts.reference = context
+        return ShapeRepresentation(context: context, identifier: "Reference", type: type, items: items)
     }
 
     private mutating func writeInstances(

@@ -47,12 +47,14 @@ final class ExportFixture {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// The file as records: what stands behind `#n=`, the file's text, and the notes.
-    func export(_ options: ExportOptions = ExportOptions(), elements: [String]? = nil, isStrict: Bool = false) throws
+    func export(
+        _ options: ExportOptions = ExportOptions(), elements: [String]? = nil, isStrict: Bool = false, revision: Int = 1
+    ) throws
         -> Exported
     {
         let order = ExportOrder(
             project: try #require(GUID(Self.project)), name: "House_r1",
-            targets: [.init(model: try #require(GUID(Self.model)), revision: 1)],
+            targets: [.init(model: try #require(GUID(Self.model)), revision: revision)],
             elements: elements?.compactMap { GUID($0) }.sorted(), options: options)
         let sink = TextSink()
         let report = Collected()

@@ -39,6 +39,20 @@ import Testing
         #expect(!contained.contains(try #require(exported.name("IFCOPENINGELEMENT"))))
     }
 
+    @Test func theShapeOfAnOpeningIsAReferenceAndNoBody() throws {
+        // The wall and two openings have one shape: it is mapped twice over, since identifiers must not be mixed.
+        let exported = try F(objects: [
+            F.object(1, "Building"), F.object(2, "Wall", parent: F.guid(1), groups: F.tetrahedron),
+            F.object(3, "Opening", parent: F.guid(2), groups: F.tetrahedron),
+            F.object(4, "Opening", parent: F.guid(2), groups: F.tetrahedron),
+        ]).export()
+        let representations = exported.records("IFCSHAPEREPRESENTATION")
+        #expect(representations.filter { $0.contains("'Reference','MappedRepresentation'") }.count == 2)
+        #expect(representations.filter { $0.contains("'Reference','Tessellation'") }.count == 1)
+        #expect(representations.filter { $0.contains("'Body','Tessellation'") }.count == 1)
+        #expect(exported.records("IFCREPRESENTATIONMAP").count == 1)
+    }
+
     @Test func anOpeningWithoutAHostIsLeftOutAndSaidSo() throws {
         let exported = try F(objects: [F.object(1, "Building"), F.object(2, "Opening", parent: F.guid(1))]).export()
         #expect(exported.records("IFCOPENINGELEMENT").isEmpty)

@@ -170,7 +170,7 @@ struct ArrangementTests {
         let (snapshot, arrangement) = try workshop.snapshot()
         #expect(arrangement.sharedShapes == 3 && arrangement.shapedObjects == 6)
         var hashes: [[UInt8]] = []
-        try snapshot.forEachSharedShape { ordinal, shape in
+        try snapshot.forEachSharedShape { ordinal, _, shape in
             #expect(ordinal == hashes.count)
             hashes.append(try #require(ShapeContent(shape)).hash)
         }

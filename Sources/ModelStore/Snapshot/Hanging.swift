@@ -20,6 +20,8 @@ struct Hanging {
         var isPlaced: Bool
     }
 
+    /// The number of `voids` among them: what is an opening hangs by it, and nothing else does.
+    static let voids = 4
     /// The numbers relations are stored by.
     static let relations: [ObjectRelation] = [.root, .aggregated, .contained, .nested, .voids, .fills]
     static func code(_ relation: ObjectRelation) -> Int {

@@ -31,19 +31,21 @@ extension StoredSnapshot {
     private func numberSharedShapes(_ database: Database) throws -> Int {
         try database.execute(
             sql: """
-                CREATE TEMP TABLE shared_shape (ordinal INTEGER PRIMARY KEY, shape INTEGER NOT NULL UNIQUE);
-                INSERT INTO temp.shared_shape (shape)
-                SELECT id FROM (
-                    SELECT shape AS used, count(*) AS uses, max(placed) AS placed FROM (
-                        SELECT v.shape, 0 AS placed FROM temp.member
+                CREATE TEMP TABLE shared_shape (ordinal INTEGER PRIMARY KEY, shape INTEGER NOT NULL,
+                    opening INTEGER NOT NULL, UNIQUE (shape, opening));
+                INSERT INTO temp.shared_shape (shape, opening)
+                SELECT id, opening FROM (
+                    SELECT shape AS used, opening, count(*) AS uses, max(placed) AS placed FROM (
+                        SELECT v.shape, relation = \(Hanging.voids) AS opening, 0 AS placed FROM temp.member
                             CROSS JOIN object_version v ON v.id = member.version
                         WHERE shape_rank IS NOT NULL AND v.shape IS NOT NULL
                         UNION ALL
-                        SELECT u.shape, 1 FROM temp.member CROSS JOIN shape_use u ON u.version = member.version
+                        SELECT u.shape, relation = \(Hanging.voids), 1 FROM temp.member
+                            CROSS JOIN shape_use u ON u.version = member.version
                         WHERE shape_rank IS NOT NULL
-                    ) GROUP BY shape
+                    ) GROUP BY shape, opening
                 ) CROSS JOIN shape ON shape.id = used
-                WHERE uses > 1 OR placed ORDER BY hash
+                WHERE uses > 1 OR placed ORDER BY hash, opening
                 """)
         return try count("temp.shared_shape", database)
     }

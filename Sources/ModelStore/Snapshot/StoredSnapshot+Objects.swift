@@ -3,7 +3,10 @@ internal import GRDB
 
 extension StoredSnapshot {
     func forEachObject(_ body: (ModelObject) throws -> Void) throws {
-        let sharedOrdinal = "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = v.shape"
+        let sharedOrdinal = """
+            SELECT ordinal - 1 FROM temp.shared_shape
+            WHERE shape = v.shape AND opening = (relation = \(Hanging.voids))
+            """
         try forEachRow(
             """
             SELECT member.rank - 1, object.guid, target, derived, v.element_type, v.name, v.description, v.tag,
@@ -66,21 +69,23 @@ extension StoredSnapshot {
 
     private func shape(of row: Row) throws -> ModelObject.ObjectShape {
         guard (row[19] as Int?) != nil else { return .none }
-        guard let only = row[23] as Int64? else { return .instances(try instances(ofVersion: row[21])) }
+        guard let only = row[23] as Int64? else {
+            return .instances(try instances(ofVersion: row[21], isOpening: row.integer(13) == Int64(Hanging.voids)))
+        }
         if let ordinal = row[22] as Int? { return .instances([.init(shape: ordinal, transform: nil)]) }
         let stored = try access { try $0.first("SELECT size, content FROM shape WHERE id = ?", [only]) }
         guard let stored else { throw ByteReader.damaged }
         return .own(try shape(size: 0, content: 1, in: stored))
     }
 
-    private func instances(ofVersion version: Int64) throws -> [ModelObject.Instance] {
+    private func instances(ofVersion version: Int64, isOpening: Bool) throws -> [ModelObject.Instance] {
         try access { database in
             let statement = try database.cachedStatement(
                 sql: """
                     SELECT ordinal - 1, matrix FROM shape_use CROSS JOIN temp.shared_shape USING (shape)
-                    WHERE version = ? ORDER BY position
+                    WHERE version = ? AND opening = ? ORDER BY position
                     """)
-            return try Row.fetchAll(statement, arguments: [version]).map {
+            return try Row.fetchAll(statement, arguments: [version, isOpening]).map {
                 .init(shape: $0[0], transform: try $0.transform(1))
             }
         }

@@ -2,14 +2,16 @@ internal import BuildingModel
 internal import GRDB
 
 extension StoredSnapshot {
-    func forEachSharedShape(_ body: (_ ordinal: Int, _ shape: Shape) throws -> Void) throws {
+    func forEachSharedShape(
+        _ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: Shape) throws -> Void
+    ) throws {
         try forEachRow(
             """
-            SELECT ordinal - 1, size, content FROM temp.shared_shape CROSS JOIN shape ON shape.id = shared_shape.shape
+            SELECT ordinal - 1, opening, size, content FROM temp.shared_shape CROSS JOIN shape ON shape.id = shared_shape.shape
             ORDER BY ordinal
             """
         ) { row in
-            try body(row[0], try shape(size: 1, content: 2, in: row))
+            try body(row[0], row[1], try shape(size: 2, content: 3, in: row))
         }
     }
 
