@@ -21,6 +21,7 @@ struct CheckpointService: Service {
         source.setEventHandler { @Sendable in tick() }
         source.activate()
         defer { source.cancel() }
+        // Asked to stop or cancelled: it is over either way.
         try? await gracefulShutdown()
     }
 
