@@ -3,7 +3,7 @@ import Testing
 
 /// What a kill -9 of the service in the middle of an export leaves behind.
 @Suite struct CrashTests {
-    @Test(.timeLimit(.minutes(5))) func afterARestartTheJobSucceedsOnceAndNothingIsLeft() throws {
+    @Test(.timeLimit(.minutes(20))) func afterARestartTheJobSucceedsOnceAndNothingIsLeft() throws {
         let program = try Program.withHouse()
         try program.run("load", "-", input: Self.district(buildings: 400))
         let job = try program.run("enqueue", "--model", Self.model, "--keep-temporary-file").output.trimmingCharacters(
