@@ -74,7 +74,9 @@ extension FileCheck {
         if listed.kind != note.kind {
             log.note(
                 .propertyKind, "#\(member) is \(note.kind), and \(reader.text(2)) of IFC4 has it as \(listed.kind).")
-        } else if let wanted = listed.valueType, note.valueType != 0, note.valueType != wanted {
+        } else if let wanted = listed.valueType, note.valueType != 0, note.valueType != wanted,
+            note.valueType != listed.wider
+        {
             log.note(.propertyValueType, "The value of #\(member) has another type than in \(reader.text(2)) of IFC4.")
         }
     }

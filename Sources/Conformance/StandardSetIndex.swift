@@ -8,6 +8,8 @@ struct StandardSetIndex: Sendable {
         var kind: StandardKind
         /// The hash of the value type's keyword; nil where the standard says none.
         var valueType: UInt64?
+        /// The hash of the type that takes what that one's own rule refuses.
+        var wider: UInt64?
     }
 
     /// The places in `StandardSets.all` by the hash of the name.
@@ -21,7 +23,8 @@ struct StandardSetIndex: Sendable {
             var listed: [UInt64: Property] = [:]
             for property in set.properties {
                 listed[TextHash.of(property.name)] = Property(
-                    kind: StandardKind(property.kind), valueType: property.valueType.map { TextHash.of($0.keyword) })
+                    kind: StandardKind(property.kind), valueType: property.valueType.map { TextHash.of($0.keyword) },
+                    wider: property.valueType.map { TextHash.of($0.wider.keyword) })
             }
             properties.append(listed)
         }

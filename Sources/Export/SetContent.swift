@@ -85,6 +85,14 @@ struct PropertyContent: Hashable {
         switch property.kind {
         case .single:
             guard let converted = value.converted(to: type) else { return nil }
+            if converted.keyword != type.keyword {
+                remarks.append(
+                    Remark(
+                        code: "wider-value-type",
+                        text:
+                            "\(set.name).\(property.name) says \(value.shortDescription), which \(type.name) refuses; it was written as \(type.wider.name)."
+                    ))
+            }
             self.init(name: property.name, content: .single(converted))
         case .enumerated:
             guard let converted = value.convertedItems(to: type), !converted.isEmpty else { return nil }

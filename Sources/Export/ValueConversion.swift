@@ -12,9 +12,11 @@ extension PropertyValue {
         case (.string, .real(let number)): IFCValue(type, .text(number.description))
         case (.boolean, .boolean(let truth)): IFCValue(type, .boolean(truth))
         case (.logical, .boolean(let truth)): IFCValue(type, .logical(truth))
-        case (.integer, .integer(let number)): IFCValue(type, .integer(Int(number)))
-        case (.real, .integer(let number)), (.number, .integer(let number)): IFCValue(type, .real(Double(number)))
-        case (.real, .real(let number)), (.number, .real(let number)): IFCValue(type, .real(number))
+        case (.integer, .integer(let number)): IFCValue(type.holding(Double(number)), .integer(Int(number)))
+        case (.real, .integer(let number)), (.number, .integer(let number)):
+            IFCValue(type.holding(Double(number)), .real(Double(number)))
+        case (.real, .real(let number)), (.number, .real(let number)):
+            IFCValue(type.holding(number), .real(number))
         default: nil
         }
     }
@@ -45,6 +47,10 @@ extension PropertyValue {
         let lower = ends[0].flatMap { convert($0) }
         let upper = ends[1].flatMap { convert($0) }
         guard (lower == nil) == (ends[0] == nil), (upper == nil) == (ends[1] == nil) else { return nil }
+        // Both ends have one type (SameUnitLower and its like); where one of them needs the wider type, both get it.
+        if let lower, let upper, lower.keyword != upper.keyword {
+            return .bounded(lower: lower.widened, upper: upper.widened, setPoint: nil)
+        }
         return .bounded(lower: lower, upper: upper, setPoint: nil)
     }
 
@@ -66,7 +72,12 @@ extension ValueType {
         guard let maximumLength, text.utf8.count > maximumLength, text.unicodeScalars.count > maximumLength else {
             return self
         }
-        return .text
+        return wider
+    }
+
+    /// This type, or the wider one of the same meaning where its own rule refuses the number: 0 for IfcPositiveRatioMeasure.
+    func holding(_ number: Double) -> ValueType {
+        allows(number) ? self : wider
     }
 
     /// The measure whose unit its values have: IfcPositiveLengthMeasure is a length.
@@ -75,5 +86,12 @@ extension ValueType {
             return "Ifc" + name.dropFirst(prefix.count)
         }
         return name
+    }
+}
+
+extension IFCValue {
+    /// The same value in the wider type of the same meaning.
+    fileprivate var widened: IFCValue {
+        IFCValue(ValueType.named(keyword)?.wider ?? .real, content)
     }
 }

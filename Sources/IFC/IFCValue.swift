@@ -84,6 +84,41 @@ public struct ValueType: Hashable, Sendable {
         name == "IfcLabel" || name == "IfcIdentifier" ? 255 : nil
     }
 
+    /// Whether the type's own rule (its WHERE clause) allows a number.
+    public func allows(_ number: Double) -> Bool {
+        switch name {
+        case "IfcPositiveLengthMeasure", "IfcPositiveRatioMeasure", "IfcPositivePlaneAngleMeasure",
+            "IfcHeatingValueMeasure", "IfcPositiveInteger", "IfcCardinalPointReference":
+            number > 0
+        case "IfcNonNegativeLengthMeasure": number >= 0
+        case "IfcNormalisedRatioMeasure": (0...1).contains(number)
+        case "IfcPHMeasure": (0...14).contains(number)
+        case "IfcMonthInYearNumber": (1...12).contains(number)
+        case "IfcDayInMonthNumber": (1...31).contains(number)
+        case "IfcDayInWeekNumber": (1...7).contains(number)
+        case "IfcDimensionCount": (1...3).contains(number)
+        default: true
+        }
+    }
+
+    /// The type of the same meaning that takes what this one's rule refuses; a type that refuses nothing is its own.
+    ///
+    /// IfcRatioMeasure for IfcPositiveRatioMeasure, IfcText for a text that is too long for IfcLabel.
+    public var wider: ValueType {
+        switch name {
+        case "IfcPositiveLengthMeasure", "IfcNonNegativeLengthMeasure":
+            ValueType(name: "IfcLengthMeasure", content: .real)
+        case "IfcPositiveRatioMeasure", "IfcNormalisedRatioMeasure": ValueType(name: "IfcRatioMeasure", content: .real)
+        case "IfcPositivePlaneAngleMeasure": ValueType(name: "IfcPlaneAngleMeasure", content: .real)
+        case "IfcHeatingValueMeasure", "IfcPHMeasure": .real
+        case "IfcLabel", "IfcIdentifier": .text
+        case "IfcPositiveInteger", "IfcCardinalPointReference", "IfcMonthInYearNumber", "IfcDayInMonthNumber",
+            "IfcDayInWeekNumber", "IfcDimensionCount":
+            .integer
+        default: self
+        }
+    }
+
     private init(name: String, content: Content) {
         self.name = name
         self.content = content

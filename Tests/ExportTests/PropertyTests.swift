@@ -1,4 +1,5 @@
 import BuildingModel
+import Conformance
 import Foundation
 import Testing
 
@@ -41,6 +42,25 @@ import Testing
         #expect(exported.text.contains(record))
         #expect(exported.notes.isEmpty)
         #expect(exported.records("IFCRELDEFINESBYPROPERTIES").count == 1)
+    }
+
+    @Test(arguments: [
+        ("Pset_DoorCommon", "GlazingAreaFraction", "0", "IFCRATIOMEASURE(0.)"),
+        ("Pset_DoorCommon", "Reference", #""\#(String(repeating: "x", count: 256))""#, "IFCTEXT('xxx"),
+    ])
+    func aValueThatTheTypesOwnRuleRefusesIsWrittenInTheWiderTypeAndNoted(
+        set: String, property: String, value: String, record: String
+    ) throws {
+        let id = Self.standard(set, property)
+        let exported = try F(objects: [
+            F.object(1, "Building"),
+            F.object(2, "Door", parent: F.guid(1), groups: #","freeAttributes":{"\#(id)":\#(value)}"#),
+        ]).export()
+        #expect(exported.text.contains(record))
+        #expect(exported.notes.map(\.code) == ["wider-value-type"])
+        var check = ConformanceCheck(ownSets: false)
+        check.read(Array(exported.text.utf8))
+        #expect(check.finish().findings.map(\.description) == [])
     }
 
     @Test func anEnumeratedValueNamesItsEnumeration() throws {
