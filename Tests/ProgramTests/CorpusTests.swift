@@ -28,6 +28,10 @@ import Testing
         let failures = try String(contentsOf: output, encoding: .utf8).split(separator: "\n").filter {
             $0.hasPrefix("FAIL")
         }
+        for line in try String(contentsOf: output, encoding: .utf8).split(separator: "\n") where line.hasPrefix("SKIP")
+        {
+            FileHandle.standardError.write(Data("\(line)\n".utf8))
+        }
         #expect(process.terminationStatus == 0, "\(failures.joined(separator: "\n"))")
     }
 }
