@@ -11,7 +11,13 @@ extension ExportRun {
         try notes.flush()
         var written = 0
         try snapshot.forEachObject { object in
-            try write(object)
+            do {
+                try write(object)
+            } catch let error as STEPError {
+                throw Failure(
+                    .badData, "not-a-number", "A number of the object cannot stand in an IFC file: \(error).",
+                    remedy: "Correct its placement, elevation or properties and load it again.", object: object.guid)
+            }
             try notes.wrote(
                 object.guid, globalID: GlobalID(object.exportGUID).description,
                 ifcClass: classes[object.elementType].entityClass.name)
