@@ -30,6 +30,8 @@ let package = Package(
             dependencies: ["BuildingModel", "IFC", "STEP", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
+        // Proving it.
+        .target(name: "Failpoints"),
         // Keeping things.
         .target(
             name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -48,14 +50,14 @@ let package = Package(
         .target(
             name: "JobQueue",
             dependencies: [
-                "BuildingModel", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
+                "BuildingModel", "Failpoints", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         // Doing the work.
         .target(
             name: "Worker",
             dependencies: [
-                "BuildingModel", "JobQueue", .product(name: "Logging", package: "swift-log"),
+                "BuildingModel", "Failpoints", "JobQueue", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .target(
@@ -73,7 +75,8 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "Conformance", "Export", "JobQueue", "ModelStore", "SQLiteDatabase",
+                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "JobQueue", "ModelStore",
+                "SQLiteDatabase",
                 "STEP", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -82,6 +85,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
+        .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
         .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "STEP"]),

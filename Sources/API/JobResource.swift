@@ -55,6 +55,7 @@ package struct JobResource: Encodable {
     var createdAt: String
     var createdBy: String
     var notBefore: String
+    var priority: Int
     var startedAt: String?
     var finishedAt: String?
     var cancelRequested: Bool
@@ -84,6 +85,7 @@ package struct JobResource: Encodable {
         createdAt = Timestamp.text(job.createdAt)
         createdBy = job.user
         notBefore = Timestamp.text(job.notBefore)
+        priority = job.priority
         startedAt = job.startedAt.map(Timestamp.text)
         finishedAt = job.finishedAt.map(Timestamp.text)
         cancelRequested = job.cancelRequested

@@ -37,6 +37,8 @@ public struct Job: Sendable, Hashable {
     public var revision: Int
     /// `fileDelete=1`: the temporary file is kept.
     public var keepsTemporaryFile: Bool
+    /// Which of its team's jobs go first: those with a smaller number.
+    public var priority: Int
     /// Where it stands.
     public var state: JobState
     /// How much is done, 0…1; never falls within one attempt.
@@ -61,6 +63,11 @@ public struct Job: Sendable, Hashable {
     public var counts: ExportCounts?
     /// Why it failed, or why the last attempt did.
     public var error: Failure?
+
+    /// What `priority` may be.
+    public static let priorities = 0...1000
+    /// The priority of a job for which nobody named one.
+    public static let defaultPriority = 100
 }
 
 /// A finished file.

@@ -1,4 +1,5 @@
 import BuildingModel
+import Failpoints
 import Foundation
 import GRDB
 import SQLiteDatabase
@@ -7,25 +8,48 @@ extension JobQueue {
     /// Takes the next job for a worker; nil when none is due.
     ///
     /// Teams take turns: the one with the fewest running jobs first, then the one served longest ago. Within a team the job
-    /// that is due longest goes first. `worker` is the worker's own id, never used again by another.
+    /// of the smallest priority goes first, and among equals the one that is due longest. `worker` is the worker's own id, never used again by another.
     public func claim(worker: String) throws -> Claim? {
+        while true {
+            switch try take(for: worker) {
+            case .claim(let claim):
+                Failpoint.claimAfterCommit.reach()
+                return claim
+            case .unreadable: continue
+            case .nothing: return nil
+            }
+        }
+    }
+
+    private enum Taken {
+        case claim(Claim)
+        /// The next job could not be read and was set aside: the one after it is next.
+        case unreadable
+        case nothing
+    }
+
+    private func take(for worker: String) throws -> Taken {
         let token = GUID.randomBytes()
         return try database.write { db in
             guard
                 let id = try Int64.fetchOne(
                     try db.cachedStatement(sql: Self.nextJob),
                     arguments: ["now": clock.wall(), "limit": policy.runningPerTeam ?? .max]),
-                let row = try JobRow.fetch(
-                    db,
-                    """
-                    UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = ?, lease_until = ?,
-                        lease_boot = ?, worker = ?, progress = 0, started_at = ?
-                    WHERE id = ? AND state = 0 RETURNING *
-                    """,
-                    [
+                let raw = try Row.fetchOne(
+                    try db.cachedStatement(
+                        sql: """
+                            UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = ?, lease_until = ?,
+                                lease_boot = ?, worker = ?, progress = 0, started_at = ?
+                            WHERE id = ? AND state = 0 RETURNING *
+                            """),
+                    arguments: [
                         Data(token), clock.boot() + policy.lease, clock.bootID, worker, clock.wall(), id,
                     ])
-            else { return nil }
+            else { return .nothing }
+            guard let row = try? JobRow(raw) else {
+                try setAside(id, fence: raw["fence"], in: db)
+                return .unreadable
+            }
             try db.execute(
                 sql: """
                     INSERT INTO team_turn (team, served)
@@ -33,8 +57,22 @@ extension JobQueue {
                     ON CONFLICT (team) DO UPDATE SET served = excluded.served
                     """, arguments: [row.job.team])
             try note(.claimed, of: row.id, fence: row.fence, detail: worker, in: db)
-            return Claim(job: row.job, fence: row.fence, token: token, worker: worker)
+            Failpoint.claimBeforeCommit.reach()
+            return .claim(Claim(job: row.job, fence: row.fence, token: token, worker: worker))
         }
+    }
+
+    /// Fails a job that another program or version wrote, so that it does not stand in the way of all others.
+    ///
+    /// There is nobody to tell: who asked for it is part of what cannot be relied on.
+    func setAside(_ id: Int64, fence: Int64, in db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE job SET state = 3, lease_token = NULL, lease_until = NULL, lease_boot = NULL, worker = NULL,
+                    request_key = NULL, error = ?, finished_at = ?
+                WHERE id = ? AND state = 1
+                """, arguments: [try JobRow.encode(Failure.unreadableRow), clock.wall(), id])
+        try note(.failed, of: id, fence: fence, detail: Failure.unreadableRow.code, in: db)
     }
 
     /// Walks the teams that have work by leaps through the index, so that a long queue of one costs the others nothing.
@@ -47,7 +85,7 @@ extension JobQueue {
         ), head AS (
             SELECT waiting.team,
                 (SELECT id FROM job WHERE state = 0 AND team = waiting.team AND not_before <= :now
-                    ORDER BY not_before, id LIMIT 1) AS id,
+                    ORDER BY priority, not_before, id LIMIT 1) AS id,
                 (SELECT count(*) FROM job WHERE state = 1 AND team = waiting.team) AS running
             FROM waiting WHERE waiting.team IS NOT NULL
         )

@@ -1,5 +1,6 @@
 public import BuildingModel
 import Crypto
+import Failpoints
 import Foundation
 import GRDB
 import SQLiteDatabase
@@ -9,13 +10,24 @@ extension JobQueue {
     ///
     /// The same request is the same user, team, project, target, revision and switches; neither the file's name nor what a
     /// selection held counts. However many ask at the same instant, one is taken.
+    ///
+    /// Among the jobs of one team those with a smaller `priority` go first; teams take turns whatever theirs are. Throws
+    /// `usage` for a number outside of `Job.priorities`.
     public func enqueue(
-        _ request: ResolvedRequest, user: String, isSelection: Bool, keepsTemporaryFile: Bool
+        _ request: ResolvedRequest, user: String, isSelection: Bool, keepsTemporaryFile: Bool,
+        priority: Int = Job.defaultPriority
     ) throws -> EnqueueResult {
+        guard Job.priorities.contains(priority) else { throw Failure.badPriority(priority) }
         let wanted = JobRequest(
             team: request.team, user: user, order: request.order, target: request.target, isSelection: isSelection,
-            revision: request.revision, keepsTemporaryFile: keepsTemporaryFile)
-        let result = try database.write { db in try insert(wanted, in: db) }
+            revision: request.revision, keepsTemporaryFile: keepsTemporaryFile,
+            priority: priority)
+        let result = try database.write { db in
+            let result = try insert(wanted, in: db)
+            Failpoint.enqueueBeforeCommit.reach()
+            return result
+        }
+        Failpoint.enqueueAfterCommit.reach()
         if case .taken = result { announceWork() }
         return result
     }
@@ -65,8 +77,9 @@ extension JobQueue {
             db,
             """
             INSERT INTO job (guid, team, user, project, target, is_selection, revision, empty_properties,
-                custom_property_sets, format, keeps_temporary_file, export_order, request_key, not_before, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                custom_property_sets, format, keeps_temporary_file, export_order, request_key, priority, not_before,
+                created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (request_key) WHERE state <= 1 AND request_key IS NOT NULL DO NOTHING
             RETURNING *
             """,
@@ -75,7 +88,7 @@ extension JobQueue {
                 request.target.blob, request.isSelection, request.revision, request.order.options.emptyProperties,
                 request.order.options.customPropertySets, request.order.options.format.rawValue,
                 request.keepsTemporaryFile,
-                try JobRow.encode(request.order), key, now, now,
+                try JobRow.encode(request.order), key, request.priority, now, now,
             ])
         if let inserted {
             try note(.enqueued, of: inserted.id, fence: 0, detail: request.user, in: db)
@@ -98,6 +111,8 @@ struct JobRequest {
     var isSelection: Bool
     var revision: Int
     var keepsTemporaryFile: Bool
+    /// No part of the key: who is in a hurry asks for the same file.
+    var priority: Int
 
     /// What tells this request from others: a hash over its parts, each preceded by its length so that none can run into the
     /// next.
@@ -120,7 +135,7 @@ extension JobRequest {
     init(_ job: Job) {
         self.init(
             team: job.team, user: job.user, order: job.order, target: job.target, isSelection: job.isSelection,
-            revision: job.revision, keepsTemporaryFile: job.keepsTemporaryFile)
+            revision: job.revision, keepsTemporaryFile: job.keepsTemporaryFile, priority: job.priority)
     }
 }
 

@@ -1,4 +1,5 @@
 import BuildingModel
+import Failpoints
 import Foundation
 import GRDB
 import SQLiteDatabase
@@ -11,14 +12,18 @@ extension JobQueue {
     /// Only the job's latest claim has an effect. A file that was published before must be removed again unless the answer is
     /// `applied(.succeeded)`.
     public func finish(_ claim: Claim, _ outcome: AttemptOutcome) throws -> FinishAnswer {
-        let answer: FinishAnswer = try database.write { db in
+        // What a worker did is written down even on a full disk: that is what the ballast is for.
+        let answer: FinishAnswer = try database.writeWithBallast { db in
             guard
                 let row = try JobRow.fetch(
                     db, "SELECT * FROM job WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ?",
                     claim.identity)
             else { return .lost }
-            return .applied(try end(row, outcome, in: db))
+            let state = try end(row, outcome, in: db)
+            Failpoint.finishBeforeCommit.reach()
+            return .applied(state)
         }
+        Failpoint.finishAfterCommit.reach()
         if answer == .applied(.queued) { announceWork() }
         return answer
     }

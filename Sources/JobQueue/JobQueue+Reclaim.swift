@@ -18,11 +18,11 @@ extension JobQueue {
     public func reclaim(deadWorkers: Set<String>, leasesOver: Bool) throws -> [Job] {
         let suspects = try database.read { db in
             try Row.fetchAll(db, sql: "SELECT * FROM job WHERE state = 1").compactMap { row in
-                try loss(in: row, deadWorkers: deadWorkers, leasesOver: leasesOver) == nil ? nil : JobRow(row).id
+                try loss(in: row, deadWorkers: deadWorkers, leasesOver: leasesOver) == nil ? nil : row["id"] as Int64
             }
         }
         guard !suspects.isEmpty else { return [] }
-        let jobs: [Job] = try database.write { db in
+        let jobs: [Job] = try database.writeWithBallast { db in
             try suspects.compactMap { id in
                 // Looked at again: until the write lock was held the worker may have renewed or finished.
                 guard
@@ -30,7 +30,10 @@ extension JobQueue {
                         db, sql: "SELECT * FROM job WHERE id = ? AND state = 1", arguments: [id]),
                     let loss = try loss(in: row, deadWorkers: deadWorkers, leasesOver: leasesOver)
                 else { return nil }
-                let job = try JobRow(row)
+                guard let job = try? JobRow(row) else {
+                    try setAside(id, fence: row["fence"], in: db)
+                    return nil
+                }
                 _ = try end(job, .crashed(loss), in: db)
                 return try JobRow.fetch(db, guid: job.job.id)?.job
             }

@@ -7,6 +7,7 @@ extension JobQueue {
     public static let migrations = [
         Migration(identifier: "queue 1: tables", sql: tables),
         Migration(identifier: "queue 1: law", sql: law),
+        Migration(identifier: "queue 2: priorities and retention", sql: prioritiesAndRetention),
     ]
 
     private static let tables = """
@@ -158,5 +159,44 @@ extension JobQueue {
 
         CREATE TRIGGER attachment_stays_what_it_is BEFORE UPDATE ON attachment
         BEGIN SELECT RAISE(ABORT, 'an attachment does not change'); END;
+        """
+
+    /// Urgent jobs first within a team; attachments and kept temporary files that were kept long enough go.
+    private static let prioritiesAndRetention = """
+        ALTER TABLE job ADD COLUMN priority INTEGER NOT NULL DEFAULT 100 CHECK (priority BETWEEN 0 AND 1000);
+        DROP INDEX job_ready;
+        CREATE INDEX job_ready ON job (team, priority, not_before, id) WHERE state = 0;
+        CREATE INDEX job_kept ON job (finished_at) WHERE temporary_file IS NOT NULL;
+        CREATE INDEX attachment_age ON attachment (created_at, size);
+
+        DROP TRIGGER job_moves_by_law;
+        CREATE TRIGGER job_moves_by_law BEFORE UPDATE ON job
+        WHEN NOT (
+            CASE OLD.state
+            WHEN 0 THEN
+                (NEW.state = 1 AND NEW.fence = OLD.fence + 1 AND NEW.attempts = OLD.attempts + 1
+                    AND NEW.crashes = OLD.crashes AND NEW.cancel_requested = 0)
+                OR (NEW.state = 4 AND NEW.fence = OLD.fence AND NEW.attempts = OLD.attempts
+                    AND NEW.crashes = OLD.crashes)
+            WHEN 1 THEN NEW.fence = OLD.fence AND (
+                (NEW.state = 1 AND NEW.lease_token = OLD.lease_token AND NEW.attempts = OLD.attempts
+                    AND NEW.crashes = OLD.crashes AND NEW.cancel_requested >= OLD.cancel_requested
+                    AND NEW.progress >= OLD.progress)
+                OR (NEW.state = 0 AND OLD.cancel_requested = 0 AND (
+                    (NEW.attempts = OLD.attempts AND NEW.crashes BETWEEN OLD.crashes AND OLD.crashes + 1)
+                    OR (NEW.attempts = OLD.attempts - 1 AND NEW.crashes = OLD.crashes)))
+                OR (NEW.state = 2 AND OLD.cancel_requested = 0 AND NEW.attempts = OLD.attempts
+                    AND NEW.crashes = OLD.crashes)
+                OR (NEW.state = 3 AND OLD.cancel_requested = 0 AND NEW.attempts = OLD.attempts
+                    AND NEW.crashes BETWEEN OLD.crashes AND OLD.crashes + 1)
+                OR (NEW.state = 4 AND OLD.cancel_requested = 1 AND NEW.attempts = OLD.attempts
+                    AND NEW.crashes BETWEEN OLD.crashes AND OLD.crashes + 1))
+            WHEN 2 THEN
+                -- What was kept beside the attachment goes when its own time is over; nothing else changes any more.
+                NEW.state = 2 AND NEW.fence = OLD.fence AND NEW.attempts = OLD.attempts AND NEW.crashes = OLD.crashes
+                AND NEW.attachment = OLD.attachment AND NEW.finished_at = OLD.finished_at
+                AND OLD.temporary_file IS NOT NULL AND NEW.temporary_file IS NULL
+            ELSE 0 END)
+        BEGIN SELECT RAISE(ABORT, 'a job does not move like this'); END;
         """
 }

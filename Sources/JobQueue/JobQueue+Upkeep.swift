@@ -27,7 +27,7 @@ extension JobQueue {
 
     /// Removes a few jobs that ended long ago, with their history, and old messages; call it again until it returns 0.
     ///
-    /// Attachments stay: they belong to the project.
+    /// Attachments stay: they belong to the project, and have a time of their own.
     public func prune(limit: Int = 500) throws -> Int {
         let now = clock.wall()
         return try database.write { db in

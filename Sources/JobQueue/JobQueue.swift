@@ -28,6 +28,12 @@ public final class JobQueue: Sendable {
         listeners.withLock { $0.append(listener) }
     }
 
+    /// Sees to it that some room is held back on the disk, so that what runs can end even when it is full.
+    ///
+    /// False when there is no room for that now; call it again. Only while there is more than that: else the room goes back and
+    /// forth.
+    @discardableResult public func keepBallast() -> Bool { database.placeBallast() }
+
     func announceWork() {
         for listener in listeners.withLock({ $0 }) { listener() }
     }

@@ -18,7 +18,8 @@ struct JobRow {
             id: try GUID(column: "guid", of: row), team: row["team"], user: row["user"],
             order: try Self.decode(ExportOrder.self, row["export_order"]),
             target: try GUID(column: "target", of: row), isSelection: row["is_selection"], revision: row["revision"],
-            keepsTemporaryFile: row["keeps_temporary_file"], state: try JobState(code: row["state"]),
+            keepsTemporaryFile: row["keeps_temporary_file"], priority: row["priority"],
+            state: try JobState(code: row["state"]),
             progress: row["progress"], attempts: row["attempts"], createdAt: row["created_at"],
             notBefore: row["not_before"], startedAt: row["started_at"], finishedAt: row["finished_at"],
             cancelRequested: row["cancel_requested"], attachment: try GUID(optionalColumn: "attachment", of: row),
@@ -107,6 +108,12 @@ extension Attachment {
 }
 
 extension Failure {
+    static func badPriority(_ priority: Int) -> Failure {
+        Failure(
+            .usage, "bad-priority", "The priority \(priority) is none.",
+            remedy: "It has to be from \(Job.priorities.lowerBound) to \(Job.priorities.upperBound).")
+    }
+
     /// A row that this program could not have written.
     static let unreadableRow = Failure(
         .badData, "queue-unreadable", "A row of the queue cannot be read: another program or version wrote it.",

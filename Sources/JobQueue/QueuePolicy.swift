@@ -18,6 +18,12 @@ public struct QueuePolicy: Sendable {
     public var keepsSucceeded: Int64 = 7 * 86_400_000
     /// How long failed jobs and messages are kept.
     public var keepsFailed: Int64 = 30 * 86_400_000
+    /// How long attachments are kept, each with its job; nil for as long as nobody removes them.
+    public var keepsAttachments: Int64?
+    /// How many bytes of attachments are kept, the newest first; nil for as many as there are.
+    public var attachmentBytes: Int64?
+    /// How long temporary files are kept for those who asked for it; nil for as long as nobody removes them.
+    public var keepsTemporaryFiles: Int64? = 30 * 86_400_000
 
     /// Makes the default policy.
     public init() {}

@@ -22,6 +22,15 @@ enum FileSystem {
         return nil
     }
 
+    /// The kind of file system a folder is on; nil when the system does not say.
+    static func kind(ofFolder folder: String) -> String? {
+        var status = stat()
+        guard unsafe stat(folder, &status) == 0,
+            let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)
+        else { return nil }
+        return kind(ofDevice: UInt64(truncatingIfNeeded: status.st_dev), mountinfo: mounts)
+    }
+
     /// The folder of a path, `.` where it names none.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -42,9 +51,7 @@ enum FileSystem {
                 .configuration, "database-folder-not-writable", "The database's folder \(folder) cannot be written.",
                 remedy: "Give this user the right to write there, or name another database with --database.")
         }
-        let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)
-        let kind = kind(ofDevice: UInt64(truncatingIfNeeded: status.st_dev), mountinfo: mounts ?? "")
-        if let kind, networkKinds.contains(kind) {
+        if let kind = kind(ofFolder: folder), networkKinds.contains(kind) {
             throw Failure(
                 .configuration, "database-on-network",
                 "The database's folder \(folder) is on a network drive (\(kind)).",

@@ -9,11 +9,18 @@ public struct ExportCommand: Sendable, Hashable {
     /// How long a process that was asked to stop may take before it is killed, in seconds.
     public var patience: Double
 
+    /// What one export process may take.
+    public var limits: ExportLimits
+
     /// Makes a command.
-    public init(executable: String, arguments: [String], timeLimit: Double = 3600, patience: Double = 10) {
+    public init(
+        executable: String, arguments: [String], timeLimit: Double = 3600, patience: Double = 10,
+        limits: ExportLimits = ExportLimits()
+    ) {
         self.executable = executable
         self.arguments = arguments
         self.timeLimit = timeLimit
         self.patience = patience
+        self.limits = limits
     }
 }

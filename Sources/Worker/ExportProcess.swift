@@ -22,6 +22,8 @@ struct ExportProcess: ~Copyable {
     private var said = LineBuffer(limit: 1 << 20)
     private var complaints = LineBuffer(limit: 4096)
     private var last: ExportMessage?
+    private var lastWords = ""
+    private let killsBefore = MemoryKills.count()
 
     init(
         command: ExportCommand, task: ExportTask, control: RunControl, logger: Logger,
@@ -77,7 +79,10 @@ struct ExportProcess: ~Copyable {
         }
         for line in said.read(from: child.output) { hear(line) }
         for line in complaints.read(from: child.error) where !line.isEmpty {
-            logger.info("\(String(decoding: line, as: UTF8.self))", metadata: ["from": "export process"])
+            let words = String(decoding: line, as: UTF8.self)
+            logger.info("\(words)", metadata: ["from": "export process"])
+            // What the runtime says when it cannot go on; the lines after it are about where that was.
+            if words.hasPrefix("Fatal error:") { lastWords = words }
         }
     }
 
@@ -119,6 +124,7 @@ struct ExportProcess: ~Copyable {
                     .software, "time-limit", "The export took longer than \(Int(command.timeLimit)) s and was stopped.",
                     remedy: "Export less at once, or raise the limit."))
         }
+        if let limit = limitReached(ending) { return limit }
         let how =
             switch ending {
             case .exit(let status): "status \(status)"
@@ -128,5 +134,23 @@ struct ExportProcess: ~Copyable {
             Failure(
                 .software, "export-crashed", "The export process ended with \(how) and without a result.",
                 remedy: "Look for its last words in the worker's log."))
+    }
+
+    /// What the kernel refused the process; nil when it was not that.
+    private func limitReached(_ ending: ChildProcess.Ending) -> Ending? {
+        switch ending {
+        case .signal(SIGXFSZ):
+            .failed(
+                Failure(
+                    .software, "file-too-large", "The file would have more bytes than one export may write.",
+                    remedy: "Export less at once, or raise the limit."))
+        case .signal(SIGKILL) where MemoryKills.count() ?? 0 > killsBefore ?? 0,
+            .signal(_) where lastWords.contains("failed to allocate"):
+            .crashed(
+                Failure(
+                    .software, "out-of-memory", "The export process took more memory than it may.",
+                    remedy: "Export less at once, or raise the limit and see that the machine has that much."))
+        default: nil
+        }
     }
 }

@@ -1,4 +1,5 @@
 import BuildingModel
+import Failpoints
 import Glibc
 import JobQueue
 import Logging
@@ -23,6 +24,7 @@ struct ExportRun {
         defer {
             keeper.stop()
             publisher.clean()
+            Failpoint.cleaned.reach()
         }
         let began = ContinuousClock.now
         logger.info("export started", metadata: ["file": "\(claim.job.order.name)"])
@@ -40,11 +42,13 @@ struct ExportRun {
         do {
             let task = ExportTask(
                 order: claim.job.order, output: publisher.temporary, report: publisher.temporaryReport,
-                job: claim.job.id, attempt: claim.job.attempts)
+                job: claim.job.id, attempt: claim.job.attempts, limits: command.limits)
             var process = try ExportProcess(
                 command: command, task: task, control: control, logger: logger, progress: keeper.progress)
             switch process.watch() {
-            case .wrote(let result): return .succeeded(try publisher.publish(result))
+            case .wrote(let result):
+                Failpoint.resultHeard.reach()
+                return .succeeded(try publisher.publish(result))
             case .failed(let failure): return .failed(failure)
             case .crashed(let failure): return .crashed(failure)
             case .stopped(.cancel): return .cancelled

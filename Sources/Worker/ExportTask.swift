@@ -16,14 +16,17 @@ public struct ExportTask: Sendable, Hashable, Codable {
     public var job: GUID
     /// The number of the attempt, for the process's log.
     public var attempt: Int
+    /// What the process may take; it puts the limits on itself before it begins.
+    public var limits: ExportLimits
 
     /// Makes a task.
-    public init(order: ExportOrder, output: String, report: String, job: GUID, attempt: Int) {
+    public init(order: ExportOrder, output: String, report: String, job: GUID, attempt: Int, limits: ExportLimits) {
         self.order = order
         self.output = output
         self.report = report
         self.job = job
         self.attempt = attempt
+        self.limits = limits
     }
 
     /// Reads the task from standard input; to be called once, before `ParentWatch.start`.

@@ -29,9 +29,9 @@ final class LeaseKeeper: Sendable {
         state = Mutex(State(renewedAt: queue.clock.boot()))
         timer = Mutex(DispatchSource.makeTimerSource(queue: DispatchQueue(label: "lease")))
         timer.withLock { timer in
-            // Twice a second: a cancelled export is to stop within one.
+            // More than twice a second: so often progress is to be told, and a cancelled export is to stop within one.
             timer.schedule(
-                deadline: .now() + .milliseconds(500), repeating: .milliseconds(500), leeway: .milliseconds(50))
+                deadline: .now() + .milliseconds(400), repeating: .milliseconds(400), leeway: .milliseconds(20))
             timer.setEventHandler { @Sendable [weak self] in self?.tick() }
             timer.activate()
         }
@@ -45,13 +45,13 @@ final class LeaseKeeper: Sendable {
         state.withLock { $0.progress = max($0.progress, part) }
     }
 
-    /// Looks at the job now; renews when a quarter of the lease is over, or a second when there is progress to tell.
+    /// Looks at the job now; renews when a quarter of the lease is over, or at once when there is progress to tell.
     func tick() {
         let now = queue.clock.boot()
         let (progress, renews) = state.withLock { state in
             let age = now - state.renewedAt
             let hasNews = state.progress - state.written >= 0.005
-            return (state.progress, age >= queue.policy.lease / 4 || (hasNews && age >= 1000))
+            return (state.progress, age >= queue.policy.lease / 4 || hasNews)
         }
         do {
             let answer = renews ? try queue.renew(claim, progress: progress) : try queue.standing(of: claim)

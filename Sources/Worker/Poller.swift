@@ -1,5 +1,6 @@
 import BuildingModel
 import Dispatch
+import Failpoints
 import JobQueue
 import Logging
 import Synchronization
@@ -19,6 +20,7 @@ final class Poller: Sendable {
     private let queue: JobQueue
     private let worker: String
     private let bell: WakeBell
+    private let admission: @Sendable () throws -> Void
     private let run: @Sendable (Claim) -> Void
     private let logger: Logger
     private let control = DispatchQueue(label: "poller")
@@ -28,12 +30,14 @@ final class Poller: Sendable {
 
     /// Makes a poller; `run` is called on a thread of its own for each claim and returns when the attempt is over.
     init(
-        queue: JobQueue, worker: String, bell: WakeBell, slots: Int, idleLimit: Int64?, logger: Logger,
+        queue: JobQueue, worker: String, bell: WakeBell, slots: Int, idleLimit: Int64?,
+        admission: @escaping @Sendable () throws -> Void = {}, logger: Logger,
         run: @escaping @Sendable (Claim) -> Void
     ) {
         self.queue = queue
         self.worker = worker
         self.bell = bell
+        self.admission = admission
         self.logger = logger
         self.run = run
         // A serial queue per slot: a concurrent one does not give more threads than cores when its work blocks.
@@ -96,14 +100,16 @@ final class Poller: Sendable {
     }
 
     private func look() -> PollerStateMachine.Input {
+        Failpoint.pollerLooks.reach()
         do {
+            try admission()
             guard let claim = try queue.claim(worker: worker) else {
                 return .nothing(dueIn: try queue.nextWakeTime().map { $0 - queue.clock.wall() })
             }
             start(claim)
             return .claimed
         } catch {
-            logger.warning("the queue cannot be reached: \(error)")
+            logger.warning("no work can be taken now: \(error)")
             return .unreachable
         }
     }

@@ -60,7 +60,7 @@ struct PollerStateMachine: Hashable {
             return afterNothing(dueIn: dueIn, now: now)
         case .unreachable:
             failures += 1
-            return [.sleep(min(longestSleep, 500 << Int64(min(failures, 5))))]
+            return [.sleep(min(longestSleep, 500 << Int64(min(failures, 3))))]
         case .ended:
             running -= 1
             if isDraining { return running == 0 ? [.leave] : [] }

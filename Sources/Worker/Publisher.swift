@@ -1,4 +1,5 @@
 import BuildingModel
+import Failpoints
 import Glibc
 import JobQueue
 
@@ -44,6 +45,7 @@ struct Publisher {
             throw unfinished
         }
         guard fsync(file) == 0 else { throw Self.failure("synced") }
+        Failpoint.fileSynced.reach()
 
         let shard = "\(folders.attachments)/\(storedName.prefix(2))"
         if unsafe mkdir(shard, 0o750) == 0 {
@@ -52,16 +54,20 @@ struct Publisher {
             throw Self.failure("given a folder")
         }
         try publishReport()
+        Failpoint.reportLinked.reach()
         // A kept file must not be the same as the attachment: whoever edits the one would change the other.
         if claim.job.keepsTemporaryFile {
             try copy(file, to: published)
             guard unsafe rename(temporary, kept) == 0 else { throw Self.failure("kept") }
             try Self.sync(folder: folders.kept)
+            Failpoint.temporaryFileKept.reach()
         } else if unsafe link(temporary, published) != 0 {
             guard errno == EXDEV || errno == EPERM || errno == EMLINK else { throw Self.failure("published") }
             try copy(file, to: published)
         }
+        Failpoint.fileLinked.reach()
         try Self.sync(folder: shard)
+        Failpoint.folderSynced.reach()
         return Publication(
             storedName: storedName, size: result.bytes, sha256: digest, counts: result.counts,
             temporaryFile: claim.job.keepsTemporaryFile ? kept : nil)

@@ -51,20 +51,25 @@ struct Sweep {
 
     /// Whether a kept file is not the one its job names.
     ///
-    /// That of a job which was pruned stays: somebody wanted it.
+    /// That of a job which was pruned stays for its own time: somebody wanted it.
     private func isLeft(_ path: String, by attempt: String) throws -> Bool {
-        guard let id = GUID(String(attempt.prefix(36))), let job = try queue.job(id) else { return false }
+        guard let id = GUID(String(attempt.prefix(36))) else { return false }
+        guard let job = try queue.job(id) else {
+            guard let time = queue.policy.keepsTemporaryFiles else { return false }
+            return Self.isOld(path, seconds: Int(time / 1000))
+        }
         return job.temporaryFile != path
     }
 
     private func old(in folder: String, ending: String) -> [String] {
-        let limit = Self.now - grace
-        return Self.names(in: folder).filter { name in
-            guard name.hasSuffix(ending) else { return false }
-            var status = stat()
-            return unsafe lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-                && status.st_mtim.tv_sec <= limit
-        }
+        Self.names(in: folder).filter { $0.hasSuffix(ending) && Self.isOld("\(folder)/\($0)", seconds: grace) }
+    }
+
+    /// Whether there is a regular file, untouched for so long.
+    private static func isOld(_ path: String, seconds: Int) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+            && status.st_mtim.tv_sec <= now - seconds
     }
 
     private static var now: Int {

@@ -1,5 +1,6 @@
 import BuildingModel
 import Dispatch
+import Glibc
 import JobQueue
 import Logging
 import Synchronization
@@ -9,23 +10,30 @@ final class Upkeep: Sendable {
     private struct State {
         var watch: LeaseWatch
         var sweptAt: Int64
+        var retiredAt: Int64
         var isFailing = false
     }
 
     private let queue: JobQueue
     private let folders: WorkerFolders
     private let worker: String
+    private let mayTakeWork: @Sendable () -> Bool
     private let logger: Logger
     private let state: Mutex<State>
     private let timer = Mutex<(any DispatchSourceTimer)?>(nil)
 
-    init(queue: JobQueue, folders: WorkerFolders, worker: String, logger: Logger) {
+    /// - Parameter mayTakeWork: whether there is room on the disks for new work.
+    init(
+        queue: JobQueue, folders: WorkerFolders, worker: String, mayTakeWork: @escaping @Sendable () -> Bool = { true },
+        logger: Logger
+    ) {
         self.queue = queue
         self.folders = folders
         self.worker = worker
+        self.mayTakeWork = mayTakeWork
         self.logger = logger
         let now = queue.clock.boot()
-        state = Mutex(State(watch: LeaseWatch(since: now), sweptAt: now))
+        state = Mutex(State(watch: LeaseWatch(since: now), sweptAt: now, retiredAt: now))
     }
 
     /// Puts right what an earlier crash left, then goes on every two seconds.
@@ -33,7 +41,9 @@ final class Upkeep: Sendable {
     /// Throws when the database cannot be used.
     func begin() throws {
         try reclaim()
+        try retire()
         try tidy(grace: 0)
+        queue.keepBallast()
         timer.withLock { timer in
             let source = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "upkeep"))
             source.schedule(deadline: .now() + .seconds(2), repeating: .seconds(2), leeway: .milliseconds(200))
@@ -51,12 +61,15 @@ final class Upkeep: Sendable {
         do {
             try reclaim()
             let now = queue.clock.boot()
-            let isDue = state.withLock { state in
-                guard now - state.sweptAt >= 3_600_000 else { return false }
-                state.sweptAt = now
-                return true
+            let (retires, sweeps) = state.withLock { state in
+                let due = (now - state.retiredAt >= 60_000, now - state.sweptAt >= 3_600_000)
+                if due.0 { state.retiredAt = now }
+                if due.1 { state.sweptAt = now }
+                return due
             }
-            if isDue { try tidy(grace: 600) }
+            if retires { try retire() }
+            if sweeps { try tidy(grace: 600) }
+            if mayTakeWork() { queue.keepBallast() }
             state.withLock { $0.isFailing = false }
         } catch {
             let isNews = state.withLock { state in
@@ -76,6 +89,27 @@ final class Upkeep: Sendable {
             logger.warning(
                 "job taken back: \(job.error?.message ?? "it was being cancelled")",
                 metadata: ["job": "\(job.id)", "team": "\(job.team)", "state": "\(job.state.rawValue)"])
+        }
+    }
+
+    /// Removes what was kept long enough: its rows first, so that nobody is offered a file that is going.
+    private func retire() throws {
+        var files = 0
+        while case let names = try queue.retireAttachments(), !names.isEmpty {
+            for name in names {
+                for file in [name, Publication.reportName(of: name)] {
+                    _ = unsafe unlink("\(folders.attachments)/\(file)")
+                }
+            }
+            files += names.count
+        }
+        while case let paths = try queue.retireTemporaryFiles(), !paths.isEmpty {
+            // Only what lies where this worker keeps them: a row is not to be trusted with any path at all.
+            for path in paths where path.hasPrefix(folders.kept + "/") { _ = unsafe unlink(path) }
+            files += paths.count
+        }
+        if files > 0 {
+            logger.notice("removed what was kept long enough", metadata: ["files": "\(files)"])
         }
     }
 

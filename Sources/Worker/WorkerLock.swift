@@ -33,6 +33,25 @@ final class WorkerLock: Sendable {
         close(descriptor)
     }
 
+    /// How many workers hold their lock.
+    static func living(folder: String) -> Int {
+        guard let listing = unsafe opendir(folder) else { return 0 }
+        defer { unsafe closedir(listing) }
+        var count = 0
+        while let entry = unsafe readdir(listing) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
+                unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+            }
+            guard name.hasSuffix(".lock") else { continue }
+            let descriptor = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+            guard descriptor >= 0 else { continue }
+            // Shared: a look must not be taken for the worker itself by another look.
+            if flock(descriptor, LOCK_SH | LOCK_NB) != 0 { count += 1 }
+            close(descriptor)
+        }
+        return count
+    }
+
     /// Those of some workers that are dead; their signs are taken down.
     static func dead(among workers: Set<String>, folder: String) -> Set<String> {
         workers.filter { worker in

@@ -32,18 +32,23 @@ public final class WorkerService: Service {
     private let command: ExportCommand
     private let folders: WorkerFolders
     private let settings: WorkerSettings
+    private let admission: @Sendable () throws -> Void
     private let logger: Logger
     private let runs = Mutex<[AttemptID: RunControl]>([:])
     private let mustRelease = Mutex(false)
 
     /// Makes a worker that has not begun.
+    ///
+    /// - Parameter admission: throws while no job should be begun; asked before every look at the queue.
     public init(
-        queue: JobQueue, command: ExportCommand, folders: WorkerFolders, settings: WorkerSettings, logger: Logger
+        queue: JobQueue, command: ExportCommand, folders: WorkerFolders, settings: WorkerSettings,
+        admission: @escaping @Sendable () throws -> Void = {}, logger: Logger
     ) {
         self.queue = queue
         self.command = command
         self.folders = folders
         self.settings = settings
+        self.admission = admission
         self.logger = logger
     }
 
@@ -54,7 +59,7 @@ public final class WorkerService: Service {
         let (lock, upkeep) = try await blocking { try self.begin() }
         let poller = Poller(
             queue: queue, worker: lock.id, bell: WakeBell(directory: folders.wake), slots: settings.jobs,
-            idleLimit: settings.exitWhenIdle.map { Int64($0 * 1000) }, logger: logger,
+            idleLimit: settings.exitWhenIdle.map { Int64($0 * 1000) }, admission: admission, logger: logger,
             run: { [self] claim in perform(claim) })
         queue.onWork { [weak poller] in poller?.nudge() }
         poller.begin()
@@ -80,7 +85,9 @@ public final class WorkerService: Service {
     private func begin() throws -> (WorkerLock, Upkeep) {
         try folders.prepare()
         let lock = try WorkerLock(folder: folders.workers)
-        let upkeep = Upkeep(queue: queue, folders: folders, worker: lock.id, logger: logger)
+        let upkeep = Upkeep(
+            queue: queue, folders: folders, worker: lock.id,
+            mayTakeWork: { [admission] in (try? admission()) != nil }, logger: logger)
         try upkeep.begin()
         return (lock, upkeep)
     }

@@ -1,17 +1,30 @@
 import BuildingModel
+import Foundation
 import Glibc
 
-/// The room that has to be left on a disk before new work is taken.
-enum DiskSpace {
-    /// A quarter of a gigabyte: enough to finish what runs and to write down that nothing more fits.
-    static let floor: UInt64 = 256 << 20
+/// The room that has to be left on the disks before new work is taken: enough to finish what runs.
+struct DiskSpace: Sendable {
+    /// In MiB.
+    let floor: Int
+    /// What must have that much room, and where it is.
+    let folders: [(what: String, path: String)]
+
+    init(_ settings: Settings) {
+        floor = settings.limits.freeSpace
+        folders = [
+            ("finished files", settings.attachments), ("temporary files", settings.temporaryDirectory),
+            ("the database", URL(fileURLWithPath: settings.database).deletingLastPathComponent().path),
+        ]
+    }
 
     /// Throws `Failure` (`unavailable`) when less than the floor is free; a folder that is not there yet counts as its parent.
-    static func require(in folder: String) throws {
-        guard let free = free(in: folder), free < floor else { return }
-        throw Failure(
-            .unavailable, "disk-almost-full", "Less than \(floor >> 20) MiB are free for finished files.",
-            remedy: "Try again when the operator has made room.")
+    func require() throws {
+        for folder in folders {
+            guard let free = Self.free(in: folder.path), free < UInt64(floor) << 20 else { continue }
+            throw Failure(
+                .unavailable, "disk-almost-full", "Less than \(floor) MiB are free for \(folder.what).",
+                remedy: "Try again when the operator has made room.")
+        }
     }
 
     /// The free bytes of the file system a folder is on; nil when that cannot be told.

@@ -38,7 +38,7 @@ struct Installation: Sendable {
         accounts = AccountStore(database: database)
         store = ModelStore(database: database)
         bell = WakeBell(directory: settings.folders.wake)
-        queue = JobQueue(database: database)
+        queue = JobQueue(database: database, policy: settings.limits.policy)
         let bell = bell
         queue.onWork { bell.ring() }
     }
@@ -57,16 +57,16 @@ struct Installation: Sendable {
     func api(_ logger: Logger) -> APIService {
         let store = store
         let queue = queue
-        let folder = settings.attachments
+        let space = DiskSpace(settings)
         return APIService(
             host: settings.listen.host, port: settings.listen.port,
             parts: APIService.Parts(
-                accounts: accounts, queue: queue, catalog: store, attachmentFolder: folder,
+                accounts: accounts, queue: queue, catalog: store, attachmentFolder: settings.attachments,
                 projectExists: { project, team in try store.team(ofProject: project) == team },
-                admission: { try DiskSpace.require(in: folder) },
+                admission: { try space.require() },
                 readiness: {
                     _ = try queue.counts()
-                    try DiskSpace.require(in: folder)
+                    try space.require()
                 }),
             logger: logger,
             onListening: { port in
@@ -76,14 +76,19 @@ struct Installation: Sendable {
 
     /// The worker.
     func worker(_ logger: Logger, isStrict: Bool) throws -> WorkerService {
-        WorkerService(
+        let space = DiskSpace(settings)
+        let limits = settings.limits
+        var work = WorkerSettings(jobs: settings.jobs, exitWhenIdle: settings.exitWhenIdle)
+        work.drain = Double(limits.drain)
+        return WorkerService(
             queue: queue,
             command: Worker.ExportCommand(
                 executable: try Self.executable(),
                 arguments: ["export-task", "--database", "sqlite:\(settings.database)"]
-                    + ["--temporary-directory", settings.temporaryDirectory] + (isStrict ? ["--strict"] : [])),
-            folders: settings.folders,
-            settings: WorkerSettings(jobs: settings.jobs, exitWhenIdle: settings.exitWhenIdle),
+                    + ["--temporary-directory", settings.temporaryDirectory] + (isStrict ? ["--strict"] : []),
+                timeLimit: Double(limits.jobTime),
+                limits: ExportLimits(memory: UInt64(limits.jobMemory) << 20, file: UInt64(limits.jobSize) << 20)),
+            folders: settings.folders, settings: work, admission: { try space.require() },
             logger: logger)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BuildingModel
+import Failpoints
 import Foundation
 
 /// The program.
@@ -13,6 +14,7 @@ import Foundation
     /// Not in `main` itself: what is written there runs on the main actor, and handlers of Dispatch sources made there trap.
     nonisolated private static func start() async {
         do {
+            try checkFailpoints()
             var command = try IFCExportD.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -25,6 +27,14 @@ import Foundation
         } catch {
             IFCExportD.exit(withError: error)
         }
+    }
+
+    private static func checkFailpoints() throws {
+        guard FailpointPlan.isUnreadable else { return }
+        throw Failure(
+            .configuration, "bad-failpoints", "\(FailpointPlan.variable) cannot be read.",
+            remedy:
+                "It has to be name=kill|stop|abort|hang[@n], several with commas between; unset it outside of tests.")
     }
 }
 

@@ -37,6 +37,8 @@ struct Settings: Sendable {
     var jobs: Int
     /// Seconds without work after which a worker ends.
     var exitWhenIdle: Double?
+    /// What work may take.
+    var limits: WorkLimits
 
     enum LogFormat: String {
         case text, json
@@ -78,7 +80,8 @@ struct Settings: Sendable {
                 ?? number(reader, "jobs", in: 1...1024)
                 ?? ProcessInfo.processInfo.activeProcessorCount,
             exitWhenIdle: try exitWhenIdle.map(Double.init)
-                ?? number(reader, "exit-when-idle", in: 0...31_536_000).map(Double.init))
+                ?? number(reader, "exit-when-idle", in: 0...31_536_000).map(Double.init),
+            limits: try WorkLimits { try number(reader, $0, in: $1) })
     }
 
     private static func reader(environment: [String: String], file: String) async throws -> ConfigReader {

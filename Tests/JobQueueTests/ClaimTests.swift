@@ -1,5 +1,6 @@
 import BuildingModel
 import Foundation
+import GRDB
 import JobQueue
 import SQLiteDatabase
 import Synchronization
@@ -67,6 +68,57 @@ import Testing
         let fixture = try Fixture()
         for revision in [3, 1, 2] { _ = try fixture.enqueue(Request(revision: revision)) }
         #expect(try (1...3).map { _ in try fixture.queue.claim(worker: "w")?.job.revision } == [3, 1, 2])
+    }
+
+    @Test func `takes a team's urgent jobs first, and a retry in its turn`() throws {
+        let fixture = try Fixture()
+        for (revision, priority) in [(1, 100), (2, 500), (3, 0), (4, 100), (5, 0)] {
+            _ = try fixture.enqueue(Request(revision: revision, priority: priority))
+        }
+        let first = try #require(try fixture.queue.claim(worker: "w"))
+        #expect(first.job.revision == 3 && first.job.priority == 0)
+        _ = try fixture.queue.finish(first, .failed(.passing))
+        #expect(try fixture.queue.claim(worker: "w")?.job.revision == 5)
+        fixture.pass(milliseconds: 10_000)
+        #expect(try (1...4).map { _ in try fixture.queue.claim(worker: "w")?.job.revision } == [3, 1, 4, 2])
+    }
+
+    @Test func `gives another team its turn before anybody's urgent job`() throws {
+        let fixture = try Fixture()
+        for revision in 1...3 { _ = try fixture.enqueue(Request(team: "a", revision: revision, priority: 0)) }
+        _ = try fixture.enqueue(Request(team: "b", priority: 1000))
+        #expect(try (1...2).map { _ in try fixture.queue.claim(worker: "w")?.job.team } == ["a", "b"])
+    }
+
+    @Test(arguments: [-1, 1001, .max]) func `has no place for a priority that is none`(priority: Int) throws {
+        let fixture = try Fixture()
+        #expect { try fixture.enqueue(Request(priority: priority)) } throws: {
+            ($0 as? Failure)?.code == "bad-priority"
+        }
+        #expect(try fixture.queue.claim(worker: "w") == nil)
+    }
+
+    @Test func `passes over a job that another version wrote, which fails and says so`() throws {
+        let fixture = try Fixture()
+        let bad = try fixture.enqueue(Request(revision: 1)).job
+        let good = try fixture.enqueue(Request(revision: 2)).job
+        // As another version would have written it: by no statement of this one.
+        try fixture.database.write { db in
+            try db.execute(sql: "DROP TRIGGER job_stays_what_it_is")
+            try db.execute(sql: "DROP TRIGGER job_moves_by_law")
+            try db.execute(
+                sql: "UPDATE job SET export_order = '{\"from\":\"the future\"}' WHERE guid = ?",
+                arguments: [Data(bad.id.bytes)])
+        }
+        #expect(try fixture.queue.claim(worker: "w")?.job.id == good.id)
+        #expect(try fixture.queue.claim(worker: "w") == nil)
+        let row = try fixture.database.read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT state, error, request_key FROM job WHERE guid = ?", arguments: [Data(bad.id.bytes)])
+        }
+        #expect(row?["state"] == 3 && row?["request_key"] as Data? == nil)
+        #expect((row?["error"] as String?)?.contains("queue-unreadable") == true)
+        #expect(try fixture.queue.history(of: bad.id).map(\.kind) == [.enqueued, .failed])
     }
 
     @Test func `keeps to the limit of a team`() throws {

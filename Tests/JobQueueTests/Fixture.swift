@@ -90,6 +90,7 @@ struct Request: Sendable {
     var keepsTemporaryFile = false
     var name = "House_r1"
     var elements: [GUID]?
+    var priority = Job.defaultPriority
 
     var resolved: ResolvedRequest {
         ResolvedRequest(
@@ -102,7 +103,9 @@ struct Request: Sendable {
     }
 
     func enqueue(in queue: JobQueue) throws -> EnqueueResult {
-        try queue.enqueue(resolved, user: user, isSelection: isSelection, keepsTemporaryFile: keepsTemporaryFile)
+        try queue.enqueue(
+            resolved, user: user, isSelection: isSelection, keepsTemporaryFile: keepsTemporaryFile,
+            priority: priority)
     }
 }
 

@@ -8,14 +8,17 @@ import Testing
         "IFC": ["STEP", "Synchronization"],
         "BuildingModel": ["Crypto"],
         "Conformance": ["IFC", "STEP"],
+        "Failpoints": ["Glibc", "Synchronization"],
         "Zip": ["CZlib", "STEP"],
         "Export": ["BuildingModel", "Crypto", "Foundation", "Glibc", "IFC", "STEP", "Synchronization"],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
         "ModelStore": ["BuildingModel", "CZlib", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
         "Accounts": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
-        "JobQueue": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization"],
+        "JobQueue": [
+            "BuildingModel", "Crypto", "Failpoints", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization",
+        ],
         "Worker": [
-            "BuildingModel", "Dispatch", "Foundation", "Glibc", "JobQueue", "Logging", "ServiceLifecycle",
+            "BuildingModel", "Dispatch", "Failpoints", "Foundation", "Glibc", "JobQueue", "Logging", "ServiceLifecycle",
             "Synchronization",
         ],
         "API": [

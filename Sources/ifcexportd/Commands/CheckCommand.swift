@@ -1,7 +1,9 @@
 import ArgumentParser
 import BuildingModel
+import Failpoints
 import Foundation
 import JobQueue
+import SQLiteDatabase
 import Worker
 
 /// `ifcexportd check`: says what is wrong and how to mend it.
@@ -10,6 +12,8 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check", abstract: "Look at configuration, database, folders and disk space.")
 
     @OptionGroup var common: CommonOptions
+    @Flag(help: "Read the whole database and look for damage.")
+    var damage = false
 
     func run() async throws {
         var worst: Failure?
@@ -26,22 +30,72 @@ struct CheckCommand: AsyncParsableCommand {
             FileManager.default.fileExists(atPath: Settings.configurationFile)
                 ? Settings.configurationFile : "no file, flags and environment only"
         }
+        var installation: Installation?
         try look("database") {
-            let installation = try Installation(settings, creates: true)
-            let counts = try installation.queue.counts()
-            let jobs = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) \($0.key.rawValue)" }
-            return "\(settings.database), " + (jobs.isEmpty ? "no jobs" : jobs.joined(separator: ", "))
+            installation = try Installation(settings, creates: true)
+            return settings.database
+        }
+        if let installation {
+            try look("SQLite") { try sqlite(installation.database) }
+            try look("queue") { try queue(installation.queue) }
+            try look("ballast") { try ballast(installation.queue, settings) }
         }
         try look("folders") {
             try settings.folders.prepare()
             return "\(settings.attachments), \(settings.temporaryDirectory)"
         }
+        try look("workers") { workers(WorkerSurvey(settings.folders)) }
         try look("disk space") {
-            try DiskSpace.require(in: settings.attachments)
-            try DiskSpace.require(in: settings.temporaryDirectory)
+            try DiskSpace(settings).require()
             let free = DiskSpace.free(in: settings.attachments) ?? 0
-            return "\(free >> 20) MiB free for finished files"
+            return "\(free >> 20) MiB free for finished files, \(settings.limits.freeSpace) needed"
         }
+        try look("failpoints") { try failpoints() }
         if let worst { throw ExitCode(worst.kind.rawValue) }
+    }
+
+    private func sqlite(_ database: DatabaseFile) throws -> String {
+        let condition = try database.condition(looksForDamage: damage)
+        guard condition.journalMode == "wal", condition.isDurable, condition.automaticCheckpoint == 0 else {
+            throw Failure(.software, "database-settings", "The database is not set as it has to be: \(condition).")
+        }
+        if let damage = condition.damage, damage != "ok" {
+            throw Failure(
+                .inputOutput, "database-damaged", "The database is damaged: \(damage).",
+                remedy: "Stop the service and restore it from a backup.")
+        }
+        return
+            "\(condition.library) on \(condition.fileSystem ?? "a file system without a name"), every commit waits for the disk, "
+            + "the log is copied back under a lock" + (condition.damage == nil ? "" : ", no damage")
+    }
+
+    private func queue(_ queue: JobQueue) throws -> String {
+        let counts = try queue.counts()
+        let jobs = counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) \($0.key.rawValue)" }
+        return jobs.isEmpty ? "no jobs" : jobs.joined(separator: ", ")
+    }
+
+    private func ballast(_ queue: JobQueue, _ settings: Settings) throws -> String {
+        guard queue.keepBallast() else {
+            throw Failure(
+                .unavailable, "no-ballast", "The disk has no room to hold back for what runs.",
+                remedy: "Make room where the database is.")
+        }
+        return "room is held back so that what runs can end on a full disk"
+    }
+
+    private func workers(_ survey: WorkerSurvey) -> String {
+        let living = "\(survey.living) running here"
+        return living + (survey.deafness.map { "; they look every second: \($0)" } ?? ", woken by the kernel")
+    }
+
+    /// What is meant for tests has no place where somebody asks whether all is well.
+    private func failpoints() throws -> String {
+        guard FailpointPlan.ofProcess == nil else {
+            throw Failure(
+                .configuration, "failpoints-on", "The program is told to die at certain places.",
+                remedy: "Unset \(FailpointPlan.variable).")
+        }
+        return "off"
     }
 }

@@ -14,16 +14,22 @@ struct EnqueueCommand: AsyncParsableCommand {
     var zip = false
     @Flag(help: "Keep the temporary file.")
     var keepTemporaryFile = false
+    @Option(
+        help: ArgumentHelp("Smaller numbers go first among the jobs of a team (0 to 1000).", valueName: "number"))
+    var priority = Job.defaultPriority
     @Option(help: ArgumentHelp("For whom (default: operator@localhost).", valueName: "email"))
     var user = "operator@localhost"
 
     func run() async throws {
-        let installation = try Installation(try await Settings.resolve(common))
+        let settings = try await Settings.resolve(common)
+        let installation = try Installation(settings)
+        try DiskSpace(settings).require()
         var request = what.request
         request.options.format = zip ? .ifczip : .ifc
         let resolved = try installation.store.resolveForCommand(request)
         let result = try installation.queue.enqueue(
-            resolved, user: user, isSelection: what.selection != nil, keepsTemporaryFile: keepTemporaryFile)
+            resolved, user: user, isSelection: what.selection != nil, keepsTemporaryFile: keepTemporaryFile,
+            priority: priority)
         if resolved.consumesSelection, let selection = what.selection {
             try installation.store.consume(selection: selection)
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BuildingModel
 import Export
+import Failpoints
 import Foundation
 import ModelStore
 import SQLiteDatabase
@@ -20,7 +21,11 @@ struct ExportTaskCommand: AsyncParsableCommand {
         do {
             let task = try ExportTask.receive()
             ParentWatch.start(removing: [task.output, task.report])
-            reporter.succeeded(try export(task, settings, reporter))
+            try task.limits.apply()
+            Failpoint.exportBegun.reach()
+            let result = try export(task, settings, reporter)
+            Failpoint.exportWritten.reach()
+            reporter.succeeded(result)
         } catch let failure as Failure {
             reporter.failed(failure)
             Foundation.exit(failure.kind.rawValue)

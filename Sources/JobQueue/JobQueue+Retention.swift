@@ -1,0 +1,58 @@
+import BuildingModel
+import Failpoints
+import GRDB
+import SQLiteDatabase
+
+extension JobQueue {
+    /// Takes a few attachments off the list that are older than they are kept, or that are the oldest of more bytes than are
+    /// kept, each with the job that made it; call it again until it returns none.
+    ///
+    /// Returns their names in the attachments folder. The caller removes the files then; when it does not get to it, they are
+    /// orphans and the sweep does.
+    public func retireAttachments(limit: Int = 500) throws -> [String] {
+        guard policy.keepsAttachments != nil || policy.attachmentBytes != nil else { return [] }
+        let oldest = policy.keepsAttachments.map { clock.wall() - $0 } ?? .min
+        let names = try database.write { db in
+            var excess = try policy.attachmentBytes.map { limit in
+                try Int64.fetchOne(db, sql: "SELECT ifnull(sum(size), 0) FROM attachment")! - limit
+            }
+            var retired: [(id: GUID, name: String)] = []
+            let rows = try Row.fetchCursor(
+                db, sql: "SELECT id, stored_name, size, created_at FROM attachment ORDER BY created_at, id LIMIT ?",
+                arguments: [limit])
+            while let row = try rows.next() {
+                guard row["created_at"] < oldest || excess ?? 0 > 0 else { break }
+                excess? -= row["size"]
+                retired.append((try GUID(column: "id", of: row), row["stored_name"]))
+            }
+            for attachment in retired {
+                try db.execute(sql: "DELETE FROM job WHERE attachment = ?", arguments: [attachment.id.blob])
+                try db.execute(sql: "DELETE FROM attachment WHERE id = ?", arguments: [attachment.id.blob])
+            }
+            return retired.map(\.name)
+        }
+        Failpoint.retiredBeforeUnlink.reach()
+        return names
+    }
+
+    /// Takes the paths of temporary files that were kept long enough out of their jobs and returns them.
+    ///
+    /// The caller removes the files then; when it does not get to it, the sweep does.
+    public func retireTemporaryFiles(limit: Int = 500) throws -> [String] {
+        guard let keeps = policy.keepsTemporaryFiles else { return [] }
+        let oldest = clock.wall() - keeps
+        return try database.write { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT id, temporary_file FROM job WHERE temporary_file IS NOT NULL AND finished_at < ?
+                    ORDER BY finished_at LIMIT ?
+                    """, arguments: [oldest, limit])
+            for row in rows {
+                try db.execute(
+                    sql: "UPDATE job SET temporary_file = NULL WHERE id = ?", arguments: [row["id"] as Int64])
+            }
+            return rows.map { $0["temporary_file"] }
+        }
+    }
+}
