@@ -14,7 +14,7 @@ extension JobQueue {
         let oldest = policy.keepsAttachments.map { clock.wall() - $0 } ?? .min
         let names = try database.write { db in
             var excess = try policy.attachmentBytes.map { limit in
-                try Int64.fetchOne(db, sql: "SELECT ifnull(sum(size), 0) FROM attachment")! - limit
+                try (Int64.fetchOne(db, sql: "SELECT ifnull(sum(size), 0) FROM attachment") ?? 0) - limit
             }
             var retired: [(id: GUID, name: String)] = []
             let rows = try Row.fetchCursor(
