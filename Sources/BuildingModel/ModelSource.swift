@@ -8,6 +8,8 @@ public enum ObjectRole: Sendable, Hashable {
     case opening
     /// A port of a distribution element.
     case port
+    /// Something that is added to its host.
+    case addition
 }
 
 /// How an object hangs on what is above it.
@@ -24,6 +26,8 @@ public enum ObjectRelation: Sendable, Hashable {
     case voids
     /// In the opening above, and contained in the nearest spatial object above that.
     case fills
+    /// Added to the element above.
+    case projects
 }
 
 /// Relations that are written for many members at once.
@@ -123,6 +127,8 @@ public struct ModelObject: Sendable {
     public var shapeRank: Int?
     /// Its shape.
     public var shape: ObjectShape
+    /// Whether the document gives it a material of its own; which one, `forEachMember` says.
+    public var hasMaterial: Bool
     /// Its properties.
     public var properties: Properties
 
@@ -172,7 +178,7 @@ public struct ModelObject: Sendable {
         rank: Int, guid: GUID, exportGUID: GUID, elementType: Int, name: String?, description: String?, tag: String?,
         objectType: String?, predefinedType: String?, longName: String?, elevation: Double?, placement: Transform?,
         relation: ObjectRelation, parent: Int?, parentPlacement: Transform?, type: TypeReference?, shapeRank: Int?,
-        shape: ObjectShape, properties: Properties
+        shape: ObjectShape, hasMaterial: Bool, properties: Properties
     ) {
         self.rank = rank
         self.guid = guid
@@ -192,6 +198,7 @@ public struct ModelObject: Sendable {
         self.type = type
         self.shapeRank = shapeRank
         self.shape = shape
+        self.hasMaterial = hasMaterial
         self.properties = properties
     }
 }

@@ -51,7 +51,7 @@ struct RecordClass {
 /// Which checks the records of a class get beyond those of their attributes.
 enum Topic {
     case none, object
-    case aggregates, nests, contains, voids, fills, typed, properties, material, group
+    case aggregates, nests, contains, voids, projects, fills, typed, properties, material, group
     case propertySet, quantitySet, property(StandardKind), quantity(StandardKind), enumeration
     case axes, pointList, triangulated, polygonal, face, polycurve, representation, productShape, map
     case styledItem, unit(attribute: Int), unitAssignment

@@ -6,6 +6,7 @@ public import STEP
 public final class CheckedSink: ByteSink {
     private let next: any ByteSink
     private var check: ConformanceCheck?
+    private var ended = Verdict()
 
     /// Puts a check in front of a sink; `ownSets` as in `ConformanceCheck`.
     public init(_ next: any ByteSink, ownSets: Bool) {
@@ -19,8 +20,9 @@ public final class CheckedSink: ByteSink {
         check?.read(bytes)
     }
 
-    /// Ends the check; nil when it was ended before.
-    public func verdict() -> Verdict? {
-        check.take()?.finish()
+    /// Ends the check; what is written afterwards is not checked any more.
+    public func verdict() -> Verdict {
+        if let check = check.take() { ended = check.finish() }
+        return ended
     }
 }

@@ -7,6 +7,7 @@ extension FileCheck {
         case .aggregates, .nests: checkParts()
         case .contains: checkContainment()
         case .voids: checkVoid()
+        case .projects: checkProjection()
         case .fills: checkFilling()
         case .typed: checkTyping()
         case .properties: checkSetRelation()

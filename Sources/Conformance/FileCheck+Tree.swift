@@ -11,7 +11,7 @@ struct DeferredCheck {
 
     /// What is asked of the object.
     enum Subject {
-        case structure, contained, host, opening, filling, group, zoneMember, material, typed
+        case structure, contained, host, opening, projection, filling, group, zoneMember, material, typed
         /// A set that a relation gives to the object.
         case described
         /// Whether a set that is only for one predefined type is for that of the object.
@@ -42,6 +42,12 @@ extension FileCheck {
         judge(.host, reader.fields[4].number)
         judge(.opening, reader.fields[5].number)
         mark(reader.fields[5].number, .voids, .decomposedTwice)
+    }
+
+    mutating func checkProjection() {
+        judge(.host, reader.fields[4].number)
+        judge(.projection, reader.fields[5].number)
+        mark(reader.fields[5].number, .projects, .decomposedTwice)
     }
 
     mutating func checkFilling() {
@@ -103,9 +109,11 @@ extension FileCheck {
         case .contained where !facts.isProduct || facts.isSpatialStructure || facts.isOpening:
             log.note(.referenceClass, "#\(object) is an \(name), which is not contained in anything.")
         case .host where !facts.isElement || facts.isOpening:
-            log.note(.referenceClass, "#\(object) is an \(name), which has no openings.")
+            log.note(.referenceClass, "#\(object) is an \(name), which has no openings and projections.")
         case .opening where !facts.isOpening:
             log.note(.referenceClass, "#\(object) is an \(name) and no opening.")
+        case .projection where !facts.isProjection:
+            log.note(.referenceClass, "#\(object) is an \(name) and no projection.")
         case .filling where !facts.isElement || facts.isOpening:
             log.note(.referenceClass, "#\(object) is an \(name), which fills no opening.")
         case .group where !facts.isGroup:
@@ -125,7 +133,8 @@ extension FileCheck {
         let facts = schema.objects[Int(entry.objectClass)]
         guard facts.needsPlace else { return }
         let wanted: ObjectTable.Marks =
-            facts.isOpening ? .voids : facts.isSpatialStructure ? .part : [.contained, .part]
+            facts.isOpening
+            ? .voids : facts.isProjection ? .projects : facts.isSpatialStructure ? .part : [.contained, .part]
         if entry.marks.isDisjoint(with: wanted) {
             log.note(
                 .noPlace, instance: number, "An \(facts.entityClass.name) is neither contained nor a part of anything.")

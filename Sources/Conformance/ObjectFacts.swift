@@ -10,6 +10,7 @@ struct ObjectFacts: Sendable {
     let isSpatial: Bool
     let isSpatialStructure: Bool
     let isOpening: Bool
+    let isProjection: Bool
     let isGroup: Bool
     let isZone: Bool
     /// Whether it may be in a zone.
@@ -39,6 +40,7 @@ struct ObjectFacts: Sendable {
         isSpatial = entityClass.isA("IfcSpatialElement")
         isSpatialStructure = entityClass.isA("IfcSpatialStructureElement")
         isOpening = entityClass.isA("IfcFeatureElementSubtraction")
+        isProjection = entityClass.isA("IfcFeatureElementAddition")
         isGroup = entityClass.isA("IfcGroup")
         isZone = entityClass.isA("IfcZone")
         isZoneMember = isZone || entityClass.isA("IfcSpace") || entityClass.isA("IfcSpatialZone")
@@ -46,7 +48,7 @@ struct ObjectFacts: Sendable {
             isElement && !isOpening && !entityClass.isA("IfcVirtualElement") || entityClass.isA("IfcElementType")
             || entityClass.isA("IfcStructuralMember") || entityClass.isA("IfcPort")
         needsPlace =
-            isElement && !entityClass.isA("IfcFeatureElementAddition") || isSpatialStructure
+            isElement || isSpatialStructure
             || ["IfcAnnotation", "IfcGrid", "IfcPort", "IfcProxy"].contains { entityClass.isA($0) }
         let attributes = entityClass.attributes
         predefinedType = attributes.firstIndex { $0.name == "PredefinedType" }

@@ -26,6 +26,7 @@ struct ObjectTable {
         static let fills = Marks(rawValue: 8)
         /// An object that has a type, or a type that has its relation.
         static let typed = Marks(rawValue: 16)
+        static let projects = Marks(rawValue: 32)
     }
 
     private var pages: [[Entry]] = []

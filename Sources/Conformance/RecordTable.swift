@@ -8,6 +8,7 @@ let recordTable = """
     IFCRELNESTS relation G Z? L? T? R@object A@object
     IFCRELCONTAINEDINSPATIALSTRUCTURE relation G Z? L? T? S@object R@object
     IFCRELVOIDSELEMENT relation G Z? L? T? R@object R@object
+    IFCRELPROJECTSELEMENT relation G Z? L? T? R@object R@object
     IFCRELFILLSELEMENT relation G Z? L? T? R@object R@object
     IFCRELDEFINESBYTYPE relation G Z? L? T? S@object R@type
     IFCRELDEFINESBYPROPERTIES relation G Z? L? T? S@object|type R@propertySet|quantitySet

@@ -68,7 +68,8 @@ struct Schema: Sendable {
 
     private static let topics: [String: Topic] = [
         "IFCRELAGGREGATES": .aggregates, "IFCRELNESTS": .nests, "IFCRELCONTAINEDINSPATIALSTRUCTURE": .contains,
-        "IFCRELVOIDSELEMENT": .voids, "IFCRELFILLSELEMENT": .fills, "IFCRELDEFINESBYTYPE": .typed,
+        "IFCRELVOIDSELEMENT": .voids, "IFCRELPROJECTSELEMENT": .projects, "IFCRELFILLSELEMENT": .fills,
+        "IFCRELDEFINESBYTYPE": .typed,
         "IFCRELDEFINESBYPROPERTIES": .properties, "IFCRELASSOCIATESMATERIAL": .material, "IFCRELASSIGNSTOGROUP": .group,
         "IFCPROPERTYSET": .propertySet, "IFCELEMENTQUANTITY": .quantitySet,
         "IFCPROPERTYSINGLEVALUE": .property(.single), "IFCPROPERTYENUMERATEDVALUE": .property(.enumerated),

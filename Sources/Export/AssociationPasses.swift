@@ -14,7 +14,8 @@ extension ExportRun {
         var related: Set<Int> = []
         try forEachGroup(of: .material) { run, ordinal, ranks in
             related.insert(ordinal)
-            try run.writeMaterialRelation(uses[ordinal], objects: ranks.map { run.products[$0] })
+            try run.writeMaterialRelation(
+                uses[ordinal], objects: ranks.filter { !run.immaterial.contains($0) }.map { run.products[$0] })
         }
         for ordinal in uses.indices where !related.contains(ordinal) {
             try writeMaterialRelation(uses[ordinal], objects: [])
@@ -24,11 +25,16 @@ extension ExportRun {
     private mutating func writeMaterialRelation(
         _ use: (name: InstanceName, id: GUID, types: [Int]), objects: [InstanceName]
     ) throws {
-        let made = use.types.filter { !missingTypes.contains($0) }.map { types[$0] } + objects
+        let made = use.types.filter { mayHaveMaterial(type: $0) }.map { types[$0] } + objects
         guard !made.isEmpty else { return }
         try writer.add(
             Relation(
                 id: derivedID("IfcRelAssociatesMaterial", use.id), kind: .material(objects: made, material: use.name)))
+    }
+
+    private func mayHaveMaterial(type ordinal: Int) -> Bool {
+        !missingTypes.contains(ordinal)
+            && TypeClass.named(typeRecords[ordinal].ifcType)?.isA("IfcElementType") == true
     }
 
     /// The Reference View knows materials and constituents, no layers: a layer is a constituent with its share of the thickness.

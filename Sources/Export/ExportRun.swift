@@ -36,6 +36,8 @@ struct ExportRun: ~Copyable {
     var missingTypes: Set<Int> = []
     /// Ranks of objects whose class cannot have the type they name.
     var mistyped: Set<Int> = []
+    /// Ranks of objects whose class cannot have the material they name.
+    var immaterial: Set<Int> = []
     /// The type objects by ordinal.
     var typeRecords: [(guid: GUID, ifcType: String)] = []
     /// IFC measure types of which the file holds values.

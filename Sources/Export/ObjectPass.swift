@@ -12,15 +12,16 @@ extension ExportRun {
         var written = 0
         try snapshot.forEachObject { object in
             do {
-                try write(object)
+                let productClass = productClass(of: object)
+                try write(object, productClass)
+                try notes.wrote(
+                    object.guid, globalID: GlobalID(object.exportGUID).description,
+                    ifcClass: productClass.entityClass.name)
             } catch let error as STEPError {
                 throw Failure(
                     .badData, "not-a-number", "A number of the object cannot stand in an IFC file: \(error).",
                     remedy: "Correct its placement, elevation or properties and load it again.", object: object.guid)
             }
-            try notes.wrote(
-                object.guid, globalID: GlobalID(object.exportGUID).description,
-                ifcClass: classes[object.elementType].entityClass.name)
             written += 1
             if written.isMultiple(of: Self.pageSize) {
                 try writeSharedSetRelations()
@@ -30,8 +31,15 @@ extension ExportRun {
         try writeSharedSetRelations()
     }
 
-    private mutating func write(_ object: ModelObject) throws {
-        let productClass = classes[object.elementType]
+    /// The class of the element type, or a proxy where that cannot hang where the object does (IfcFeatureElementAddition.ProjectsElements).
+    private func productClass(of object: ModelObject) -> ProductClass {
+        let named = classes[object.elementType]
+        guard named.role == .addition, object.relation != .projects else { return named }
+        return ProductClass(proxyBecause: "An \(named.entityClass.name) is added to an element, and it hangs on none")
+            ?? named
+    }
+
+    private mutating func write(_ object: ModelObject, _ productClass: ProductClass) throws {
         let elementType = snapshot.elementTypes[object.elementType]
         let placement = RigidPlacement(object.placement ?? object.parentPlacement ?? .identity)
         try writePlacement(of: object, rigid: placement.rigid)
@@ -49,7 +57,10 @@ extension ExportRun {
         var kind = PredefinedType(
             predefined, objectType: object.objectType, items: productClass.layout.predefinedTypes,
             fallbackName: elementType.name ?? elementType.key)
-        if productClass.isFallback && kind.objectType == nil { kind.objectType = elementType.name ?? elementType.key }
+        if let fallback = productClass.fallback {
+            notes.note(object.guid, "proxy", "\(fallback); it was written as an IfcBuildingElementProxy.")
+            if kind.objectType == nil { kind.objectType = elementType.name ?? elementType.key }
+        }
         var predefinedForSets = predefined
         if let type = object.type {
             if !TypeClass.fits(type.ifcType, productClass.entityClass) {
@@ -66,6 +77,12 @@ extension ExportRun {
         record.predefinedType = kind.item
         record.objectType = label(kind.objectType, "ObjectType", of: object.guid)
         try writer.add(record, as: products[object.rank])
+        if object.hasMaterial && !productClass.mayHaveMaterial {
+            immaterial.insert(object.rank)
+            notes.note(
+                object.guid, "material-not-for-class",
+                "An \(productClass.entityClass.name) has no material; it was left out.")
+        }
         try writeOwnRelations(of: object)
         try writePropertySets(of: object, productClass: productClass, predefinedType: predefinedForSets)
     }
@@ -94,7 +111,7 @@ extension ExportRun {
         }
     }
 
-    /// Voids and fills: relations of one to one.
+    /// Voids, projections and fills: relations of one to one.
     private mutating func writeOwnRelations(of object: ModelObject) throws {
         guard let parent = object.parent else { return }
         let own = products[object.rank]
@@ -109,6 +126,11 @@ extension ExportRun {
                 Relation(
                     id: derivedID("IfcRelFillsElement", object.exportGUID),
                     kind: .fills(opening: products[parent], filling: own)))
+        case .projects:
+            try writer.add(
+                Relation(
+                    id: derivedID("IfcRelProjectsElement", object.exportGUID),
+                    kind: .projects(host: products[parent], addition: own)))
         case .root, .aggregated, .contained, .nested: break
         }
     }

@@ -7,22 +7,36 @@ struct ProductClass {
     let layout: AttributeLayout
     /// What its objects are for the tree.
     let role: ObjectRole
-    /// Whether IFC4 has no such class: its objects are proxies and the type's name goes into ObjectType.
-    let isFallback: Bool
+    /// Why its objects are proxies, with the type's name in ObjectType; nil where they have the class they name.
+    let fallback: String?
 
     var entityClass: EntityClass { layout.entityClass }
 
     /// Finds the class of an element type; nil only if the tables had no IfcBuildingElementProxy.
     init?(_ elementType: ElementType) {
-        if let found = Self.productClass(named: elementType.ifcType ?? ""), let layout = AttributeLayout(found) {
-            self.layout = layout
-            isFallback = false
-        } else if let layout = EntityClass.named("IfcBuildingElementProxy").flatMap(AttributeLayout.init) {
-            self.layout = layout
-            isFallback = true
+        let named = elementType.ifcType ?? ""
+        let found = Self.productClass(named: named)
+        // IfcStructuralConnection.ConnectsStructuralMembers: it is nothing without its members.
+        if let found, let layout = AttributeLayout(found), !found.isA("IfcStructuralConnection") {
+            self.init(layout, fallback: nil)
         } else {
+            self.init(
+                proxyBecause: found.map { "An \($0.name) needs attributes or relations that a model does not have" }
+                    ?? "IFC4 has no class of objects “\(named.prefix(80))”")
+        }
+    }
+
+    /// The class of objects that cannot have the class they name.
+    init?(proxyBecause reason: String) {
+        guard let layout = EntityClass.named("IfcBuildingElementProxy").flatMap(AttributeLayout.init) else {
             return nil
         }
+        self.init(layout, fallback: reason)
+    }
+
+    private init(_ layout: AttributeLayout, fallback: String?) {
+        self.layout = layout
+        self.fallback = fallback
         role = Self.role(of: layout.entityClass)
     }
 
@@ -33,6 +47,7 @@ struct ProductClass {
 
     /// The class that IFC4 wants in place of one it deprecates (IFC102).
     private static func current(_ name: String) -> String {
+        if name == "IfcOpeningStandardCase" { return "IfcOpeningElement" }
         for ending in ["StandardCase", "ElementedCase"] where name.hasSuffix(ending) {
             return String(name.dropLast(ending.count))
         }
@@ -42,12 +57,14 @@ struct ProductClass {
     private static func role(of entityClass: EntityClass) -> ObjectRole {
         if entityClass.isA("IfcSpatialElement") { return .spatial }
         if entityClass.isA("IfcFeatureElementSubtraction") { return .opening }
+        if entityClass.isA("IfcFeatureElementAddition") { return .addition }
         return entityClass.isA("IfcPort") ? .port : .element
     }
 
-    /// Materials belong on what is built, not on what is cut out or imagined.
+    /// Materials belong on what is built, not on what is cut out or imagined (IfcRelAssociatesMaterial: NoVoidElement, AllowedElements).
     var mayHaveMaterial: Bool {
-        entityClass.isA("IfcElement") && role != .opening && !entityClass.isA("IfcVirtualElement")
+        ["IfcElement", "IfcStructuralMember", "IfcPort"].contains { entityClass.isA($0) }
+            && role != .opening && !entityClass.isA("IfcVirtualElement")
     }
 }
 

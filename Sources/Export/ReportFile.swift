@@ -1,5 +1,6 @@
 public import BuildingModel
 import Foundation
+public import STEP
 
 /// Writes the report of an export as one JSON document, object by object, so that memory does not know how many there are.
 ///
@@ -67,16 +68,16 @@ public final class ReportFile: ExportReporting {
         var message: String
     }
 
-    private let sink: FileSink
+    private let sink: any ByteSink
     private let encoder = JSONEncoder()
     private var buffer: [UInt8] = []
     private var isFirst = true
     /// Notes that are about no object; there are few, and they stand behind the objects.
     private var notes: [NoteLine] = []
 
-    /// Begins the report in a file that must not be there yet.
-    public init(creating path: String, order: ExportOrder) throws {
-        sink = try FileSink(creating: path)
+    /// Begins the report; making the sink's file durable, and taking it away when the export fails, is the caller's business.
+    public init(into sink: any ByteSink, order: ExportOrder) throws {
+        self.sink = sink
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // A selection may name very many objects; they all stand in the list anyway.
         var order = order
@@ -99,15 +100,14 @@ public final class ReportFile: ExportReporting {
         notes.append(NoteLine(about: guid, code: note.code, message: note.message))
     }
 
-    /// Ends the report and makes it durable.
-    public func finish(_ conclusion: Conclusion) throws {
+    /// Ends the report; nothing may be written to it afterwards.
+    public func conclude(_ conclusion: Conclusion) throws {
         try put("],\n\"notes\":", notes)
         try put(",\n\"counts\":", conclusion.counts)
         try put(",\n\"file\":", conclusion.file)
         try put(",\n\"check\":", conclusion.check)
         buffer += Array("}\n".utf8)
         try sink.write(buffer)
-        _ = try sink.finish()
     }
 
     private func put(_ before: String, _ value: some Encodable) throws {

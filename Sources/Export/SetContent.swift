@@ -136,6 +136,7 @@ extension PropertyValue {
         case .integer(let number): "the number \(number)"
         case .real(let number): "the number \(number)"
         case .boolean(let truth): "\(truth)"
+        case .list(let values) where values.count == 1: values[0]?.shortDescription ?? "nothing"
         case .list(let values): "a list of \(values.count)"
         }
     }

@@ -12,6 +12,8 @@ public struct Relation: STEPRecord {
         case contains(structure: InstanceName, elements: [InstanceName])
         /// IfcRelVoidsElement: a host and its opening.
         case voids(host: InstanceName, opening: InstanceName)
+        /// IfcRelProjectsElement: a host and what is added to it.
+        case projects(host: InstanceName, addition: InstanceName)
         /// IfcRelFillsElement: an opening and what fills it.
         case fills(opening: InstanceName, filling: InstanceName)
         /// IfcRelDefinesByType: a type and its occurrences.
@@ -44,6 +46,7 @@ public struct Relation: STEPRecord {
         case .nests: "IFCRELNESTS"
         case .contains: "IFCRELCONTAINEDINSPATIALSTRUCTURE"
         case .voids: "IFCRELVOIDSELEMENT"
+        case .projects: "IFCRELPROJECTSELEMENT"
         case .fills: "IFCRELFILLSELEMENT"
         case .types: "IFCRELDEFINESBYTYPE"
         case .properties: "IFCRELDEFINESBYPROPERTIES"
@@ -60,7 +63,7 @@ public struct Relation: STEPRecord {
         case .aggregates(let whole, let parts), .nests(let whole, let parts):
             parameters.reference(whole)
             parameters.references(parts)
-        case .voids(let one, let other), .fills(let one, let other):
+        case .voids(let one, let other), .projects(let one, let other), .fills(let one, let other):
             parameters.reference(one)
             parameters.reference(other)
         case .contains(let one, let many):

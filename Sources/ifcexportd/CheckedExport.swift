@@ -27,7 +27,8 @@ struct CheckedExport {
         let checked = CheckedSink(zip ?? sink, ownSets: order.options.customPropertySets)
         let counts = try exporter.write(order, from: snapshot, to: checked, reporting: report)
         try zip?.finish()
-        guard let verdict = checked.verdict(), verdict.passes else { throw Self.nonconforming(checked.verdict()) }
+        let verdict = checked.verdict()
+        guard verdict.passes else { throw Self.nonconforming(verdict) }
         return Result(counts: counts, instances: verdict.instances)
     }
 
@@ -39,11 +40,12 @@ struct CheckedExport {
             check: .init(passed: true, instances: result.instances))
     }
 
-    private static func nonconforming(_ verdict: Verdict?) -> Failure {
-        let finding = verdict?.findings.first
+    private static func nonconforming(_ verdict: Verdict) -> Failure {
+        let others = verdict.counts.values.reduce(-1, +)
+        let more = others > 0 ? " (and \(others) more)" : ""
         return Failure(
             .software, "nonconforming-file",
-            "The finished file is not right and was not published: \(finding.map { "\($0.rule): \($0.message)" } ?? "it was not read")",
+            "The finished file is not right and was not published: \(verdict.findings.map(\.description).first ?? "")\(more)",
             remedy: "This is a fault of the exporter; please report it with the model.")
     }
 }

@@ -71,7 +71,8 @@ import Testing
         defer { try? FileManager.default.removeItem(at: path) }
         let order = ExportOrder(
             project: .random(), name: "House_r1", targets: [], elements: [.random()], options: ExportOptions())
-        let report = try ReportFile(creating: path.path, order: order)
+        let sink = try FileSink(creating: path.path)
+        let report = try ReportFile(into: sink, order: order)
         for number in 0..<3000 {
             try report.object(
                 ExportedObject(
@@ -79,7 +80,7 @@ import Testing
         }
         try report.note(ExportNote(code: "c", message: "a \"quoted\" one"), about: nil)
         let counts = ExportCounts(objects: 3000, degraded: 0, leftOut: 0, instances: 7)
-        try report.finish(
+        try report.conclude(
             .init(
                 counts: counts, file: .init(name: "House_r1.ifc", bytes: 9, sha256: "ab"),
                 check: .init(passed: true, instances: 7)))

@@ -16,6 +16,7 @@ struct Candidates {
         case .element: 1
         case .opening: 2
         case .port: 3
+        case .addition: 4
         }
     }
 

@@ -23,7 +23,7 @@ struct Hanging {
     /// The number of `voids` among them: what is an opening hangs by it, and nothing else does.
     static let voids = 4
     /// The numbers relations are stored by.
-    static let relations: [ObjectRelation] = [.root, .aggregated, .contained, .nested, .voids, .fills]
+    static let relations: [ObjectRelation] = [.root, .aggregated, .contained, .nested, .voids, .fills, .projects]
     static func code(_ relation: ObjectRelation) -> Int {
         switch relation {
         case .root: 0
@@ -32,6 +32,7 @@ struct Hanging {
         case .nested: 3
         case .voids: 4
         case .fills: 5
+        case .projects: 6
         }
     }
 
@@ -99,11 +100,11 @@ struct Hanging {
         }
         if role == 2 { return (.voids, above, nil) }
         // Nothing but a project, a spatial object or an element can have parts; an opening has fillings.
-        above = try nodes.exported(parent) { $0.role == 0 || $0.role == 1 || $0.role == 2 && role == 1 }
+        above = try nodes.exported(parent) { $0.role == 2 ? role == 1 : $0.role != 3 }
         switch above?.role {
         case nil: return (.root, nil, nil)
         case 0: return (.contained, above, nil)
-        case 1: return (role == 3 ? .nested : .aggregated, above, nil)
+        case 1, 4: return (role == 3 ? .nested : role == 4 ? .projects : .aggregated, above, nil)
         default: return (.fills, above, try nodes.exported(above?.parent) { $0.role == 0 })
         }
     }

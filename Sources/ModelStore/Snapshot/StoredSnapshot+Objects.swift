@@ -13,7 +13,8 @@ extension StoredSnapshot {
                 v.object_type,
                 v.predefined_type, v.long_name, v.elevation, v.matrix, relation, member.parent, above.matrix,
                 used_type.ordinal - 1, type_object.ifc_type, type_object.predefined_type, shape_rank, v.properties,
-                v.id, (\(sharedOrdinal)), CASE WHEN shape_rank IS NOT NULL THEN v.shape END
+                v.id, (\(sharedOrdinal)), CASE WHEN shape_rank IS NOT NULL THEN v.shape END,
+                v.material_use IS NOT NULL
             FROM temp.member CROSS JOIN object ON object.id = member.object
                 CROSS JOIN object_version v ON v.id = member.version
                 LEFT JOIN object_version above ON above.id = member.placement
@@ -64,7 +65,8 @@ extension StoredSnapshot {
             elementType: elementType, name: row[5], description: row[6], tag: row[7], objectType: row[8],
             predefinedType: row[9], longName: row[10], elevation: row[11], placement: try row.transform(12),
             relation: Hanging.relations[Int(row.integer(13))], parent: row[14], parentPlacement: try row.transform(15),
-            type: type, shapeRank: row[19], shape: try shape(of: row), properties: try properties(20, in: row))
+            type: type, shapeRank: row[19], shape: try shape(of: row), hasMaterial: row[24],
+            properties: try properties(20, in: row))
     }
 
     private func shape(of row: Row) throws -> ModelObject.ObjectShape {

@@ -30,17 +30,20 @@ struct ExportCommand: AsyncParsableCommand {
         let export = CheckedExport(
             order: resolved.order,
             exporter: Exporter(version: version, isStrict: strict, onProgress: { bar.show($0) }))
-        let reportFile = try report.map { try ReportFile(creating: $0, order: resolved.order) }
+        // Both files grow beside the ones they replace, so that a failure leaves what was there before.
+        let reported = try report.map(ReplacedFile.init)
+        let reportFile = try reported.map { try ReportFile(into: $0.sink, order: resolved.order) }
         if output == "-" {
             let sink = StandardOutputSink()
             let result = try export.write(from: snapshot, to: sink, report: reportFile)
-            try reportFile?.finish(export.conclusion(result, sink.digest))
+            try reportFile?.conclude(export.conclusion(result, sink.digest))
         } else {
             let file = try ReplacedFile(output)
             let result = try export.write(from: snapshot, to: file.sink, report: reportFile)
             let digest = try file.commit()
-            try reportFile?.finish(export.conclusion(result, digest))
+            try reportFile?.conclude(export.conclusion(result, digest))
         }
+        _ = try reported?.commit()
         if resolved.consumesSelection, let selection = what.selection {
             try installation.store.consume(selection: selection)
         }

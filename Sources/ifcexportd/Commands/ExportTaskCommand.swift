@@ -37,13 +37,15 @@ struct ExportTaskCommand: AsyncParsableCommand {
         let database = try DatabaseFile.openReadOnly(path: settings.database, migrations: Installation.migrations)
         let snapshot = try ModelStore(database: database).snapshot(of: task.order)
         let file = try FileSink(creating: task.output)
-        let report = try ReportFile(creating: task.report, order: task.order)
+        let reported = try FileSink(creating: task.report)
+        let report = try ReportFile(into: reported, order: task.order)
         let export = CheckedExport(
             order: task.order,
             exporter: Exporter(version: version, isStrict: strict, onProgress: { reporter.progress($0) }))
         let result = try export.write(from: snapshot, to: file, report: report)
         let digest = try file.finish()
-        try report.finish(export.conclusion(result, digest))
+        try report.conclude(export.conclusion(result, digest))
+        _ = try reported.finish()
         return ExportResult(bytes: digest.size, sha256: digest.hexadecimal, counts: result.counts)
     }
 }
