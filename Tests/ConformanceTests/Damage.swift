@@ -160,6 +160,10 @@ extension Damage {
         .init("element nowhere", .noPlace, "(#7,#9,#11,#12,#14)", "(#7,#9,#11,#12)"),
         .init("storey nowhere", .noPlace, "#132=IFCRELAGGREGATES('2Ki6eaN9TPkBsE0Clzdv32',$,$,$,#4,(#5));\n", ""),
         .init("opening without host", .noPlace, "#137=IFCRELVOIDSELEMENT('2Ki6eaN9TPkBsE0Clzdv37',$,$,$,#7,#8);\n", ""),
+        .init(
+            "projection without host", .noPlace, "#141=IFCRELPROJECTSELEMENT('2Ki6eaN9TPkBsE0ClzdvA4',$,$,$,#7,#17);\n",
+            ""),
+        .init("projection that is a wall", .referenceClass, "#7,#17);", "#7,#16);"),
         .init("filling that is contained nowhere", .noPlace, "(#7,#9,#11,#12,#14)", "(#7,#11,#12,#14)"),
         .init("contained in an element", .referenceClass, "(#7,#9,#11,#12,#14),#5", "(#7,#9,#12,#14),#11"),
         .init("storey contained", .referenceClass, "(#7,#9,#11,#12,#14)", "(#5,#7,#9,#11,#12,#14)"),

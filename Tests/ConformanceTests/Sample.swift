@@ -78,6 +78,7 @@ enum Sample {
         #13=IFCDISTRIBUTIONPORT('2Ki6eaN9TPkBsE0Clzdv14',$,'Port',$,$,#76,$,$,$,$);
         #14=IFCACTUATOR('2Ki6eaN9TPkBsE0Clzdv15',$,'Actuator',$,$,#76,$,$,$);
         #15=IFCACTUATORTYPE('2Ki6eaN9TPkBsE0Clzdv16',$,'Actuator type',$,$,$,$,$,$,.ELECTRICACTUATOR.);
+        #17=IFCPROJECTIONELEMENT('2Ki6eaN9TPkBsE0ClzdvA5',$,'Bracket',$,$,#76,$,$,$);
         #16=IFCWALL('2Ki6eaN9TPkBsE0Clzdv17',$,'Second',$,$,#76,$,$,.SHEAR.);
         #100=IFCPROPERTYSINGLEVALUE('IsExternal','why',IFCBOOLEAN(.F.),$);
         #101=IFCPROPERTYENUMERATION('Pset_WallCommon.Status',(IFCLABEL('NEW'),IFCLABEL('EXISTING')),$);
@@ -112,6 +113,7 @@ enum Sample {
         #134=IFCRELAGGREGATES('2Ki6eaN9TPkBsE0Clzdv34',$,$,$,#11,(#10,#16));
         #135=IFCRELNESTS('2Ki6eaN9TPkBsE0Clzdv35',$,$,$,#12,(#13));
         #136=IFCRELCONTAINEDINSPATIALSTRUCTURE('2Ki6eaN9TPkBsE0Clzdv36',$,$,$,(#7,#9,#11,#12,#14),#5);
+        #141=IFCRELPROJECTSELEMENT('2Ki6eaN9TPkBsE0ClzdvA4',$,$,$,#7,#17);
         #137=IFCRELVOIDSELEMENT('2Ki6eaN9TPkBsE0Clzdv37',$,$,$,#7,#8);
         #138=IFCRELFILLSELEMENT('2Ki6eaN9TPkBsE0Clzdv38',$,$,$,#8,#9);
         #139=IFCRELDEFINESBYTYPE('2Ki6eaN9TPkBsE0Clzdv39',$,$,$,(#7),#82);

@@ -102,6 +102,9 @@ final class ExportFixture {
         ("Site", "Site"), ("Building", "Building"), ("Storey", "BuildingStorey"), ("Space", "Space"), ("Wall", "Wall"),
         ("Opening", "OpeningElement"), ("Door", "Door"), ("Window", "Window"), ("Beam", "Beam"), ("Gadget", "Nonsense"),
         ("Old", "WallStandardCase"), ("Port", "DistributionPort"), ("Pump", "Pump"),
+        ("OldOpening", "OpeningStandardCase"), ("Bracket", "ProjectionElement"),
+        ("Support", "StructuralPointConnection"),
+        ("Boundary", "VirtualElement"),
     ].enumerated().map { index, type in
         let digits = String(index + 10)
         return

@@ -53,6 +53,57 @@ import Testing
         #expect(exported.records("IFCREPRESENTATIONMAP").count == 1)
     }
 
+    /// IfcOpeningStandardCase is deprecated, and what is left of its name is no class.
+    @Test func anOpeningOfTheOldClassIsAnOpening() throws {
+        let exported = try F(objects: [
+            F.object(1, "Building"), F.object(2, "Wall", parent: F.guid(1)),
+            F.object(3, "OldOpening", parent: F.guid(2)),
+        ]).export(isStrict: true)
+        #expect(exported.records("IFCOPENINGELEMENT").count == 1)
+        #expect(exported.records("IFCRELVOIDSELEMENT").count == 1)
+    }
+
+    /// IfcFeatureElementAddition.ProjectsElements: always of one element, and by that relation alone.
+    @Test func aProjectionIsAddedToItsHost() throws {
+        let exported = try F(objects: [
+            F.object(1, "Building"), F.object(2, "Wall", parent: F.guid(1)), F.object(3, "Bracket", parent: F.guid(2)),
+        ]).export(isStrict: true)
+        let projection = try #require(exported.name("IFCPROJECTIONELEMENT"))
+        let relation = try #require(exported.records("IFCRELPROJECTSELEMENT").first)
+        #expect(relation.contains("\(try #require(exported.name("IFCWALL"))),\(projection))"))
+        #expect(!exported.records("IFCRELAGGREGATES").contains { $0.contains(projection) })
+    }
+
+    /// What a class must have and a model cannot say makes the object a proxy, with its type's name, and the report says why.
+    @Test(arguments: ["Bracket", "Support", "Gadget"])
+    func whatCannotBeOfItsClassIsAProxyAndSaidSo(type: String) throws {
+        let exported = try F(objects: [F.object(1, "Building"), F.object(2, type, parent: F.guid(1))]).export()
+        let proxy = try #require(exported.records("IFCBUILDINGELEMENTPROXY").first)
+        #expect(proxy.contains("'\(type) of ours'"))
+        let object = try #require(exported.objects.first { "\($0.guid)" == F.guid(2) })
+        #expect(object.outcome == .degraded)
+        #expect(object.notes.map(\.code) == ["proxy"])
+        #expect(object.ifcClass == "IfcBuildingElementProxy")
+    }
+
+    /// IfcRelAssociatesMaterial: NoVoidElement.
+    @Test(arguments: ["Opening", "Boundary", "Space"])
+    func aMaterialIsOnlyWrittenWhereTheStandardAllowsOne(type: String) throws {
+        let material = #"{"material":{"id":"\#(F.guid(90))","name":"Air"}}"#
+        let more = #","materials":"\#(F.guid(90))""#
+        let exported = try F(
+            definitions: [material],
+            objects: [
+                F.object(1, "Building"), F.object(2, "Wall", parent: F.guid(1), more: more),
+                F.object(3, type, parent: type == "Space" ? F.guid(1) : F.guid(2), more: more),
+            ]
+        ).export()
+        let relation = try #require(exported.records("IFCRELASSOCIATESMATERIAL").first)
+        #expect(relation.contains("(\(try #require(exported.name("IFCWALL"))))"))
+        let object = try #require(exported.objects.first { "\($0.guid)" == F.guid(3) })
+        #expect(object.notes.map(\.code) == ["material-not-for-class"])
+    }
+
     @Test func anOpeningWithoutAHostIsLeftOutAndSaidSo() throws {
         let exported = try F(objects: [F.object(1, "Building"), F.object(2, "Opening", parent: F.guid(1))]).export()
         #expect(exported.records("IFCOPENINGELEMENT").isEmpty)

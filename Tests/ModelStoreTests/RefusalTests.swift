@@ -29,6 +29,9 @@ struct RefusalTests {
     static let cases: [Case] = [
         Case("bad-json", "Line 10, object.id", #"{"object":{"id""#),
         Case("bad-json", "object.attributes.general.name", #"{"object":{"attributes":{"general":{"name":nul}}}}"#),
+        Case(
+            "bad-json", "object.attributes.general.name: a text holds U+0000",
+            #"{"object":{"attributes":{"general":{"name":"a\u0000b"}}}}"#),
         Case("unknown-record", "wall", #"{"wall":{}}"#),
         Case("several-records", "several", #"{"layer":{"id":"\#(f.id(50))","name":"A"},"deleted":{}}"#),
         Case("no-record", "no record", "{}"),

@@ -32,6 +32,44 @@ import Testing
         #expect((json["objects"] as? [Any])?.count == (json["counts"] as? [String: Int])?["objects"])
     }
 
+    /// A report that was begun says nothing that is true, and the one of an earlier export stays what it was.
+    @Test(arguments: [nil, "earlier"])
+    func anExportThatFailsLeavesNoReport(earlier: String?) throws {
+        let (program, model) = try Program.withEverything()
+        let folder = program.folder.appendingPathComponent("out")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let report = folder.appendingPathComponent("report.json")
+        if let earlier { try earlier.write(to: report, atomically: true, encoding: .utf8) }
+        let result = try program.run(
+            "export", "--model", model, "--strict", "-o", folder.appendingPathComponent("x.ifc").path,
+            "--report", report.path)
+        #expect(result.status == 65)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path) == (earlier == nil ? [] : ["report.json"]))
+        if let earlier { #expect(try String(contentsOf: report, encoding: .utf8) == earlier) }
+    }
+
+    /// Every record and key of the document, hostile text, every class: written, checked, and the same whoever asks.
+    @Test(arguments: [
+        [], ["--empty-properties"], ["--custom-property-set"], ["--empty-properties", "--custom-property-set"],
+    ])
+    func everythingIsExported(switches: [String]) throws {
+        let (program, model) = try Program.withEverything()
+        let report = program.folder.appendingPathComponent("report.json")
+        let result = try program.run(
+            [
+                "export", "--model", model, "-o", program.folder.appendingPathComponent("x.ifc").path,
+                "--report", report.path,
+            ] + switches)
+        #expect(result.status == 0, "\(result.error)")
+        let json = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: report)) as? [String: Any])
+        #expect((json["counts"] as? [String: Int])?["leftOut"] == 0)
+        let codes = (json["objects"] as? [[String: Any]] ?? []).flatMap {
+            ($0["notes"] as? [[String: Any]] ?? []).compactMap { $0["code"] as? String }
+        }
+        #expect(Set(codes).isSubset(of: ["proxy", "material-not-for-class", "value-does-not-fit"]))
+    }
+
     @Test(arguments: [("tr_TR.UTF-8", "Asia/Kathmandu"), ("de_DE.UTF-8", "America/St_Johns"), ("C", "UTC")])
     func languageAndTimeZoneDoNotShowInTheFile(language: String, zone: String) throws {
         let program = try Program.withHouse()

@@ -38,7 +38,10 @@ final class Program {
     }
 
     @discardableResult
-    func run(_ arguments: String..., input: String? = nil) throws -> Result {
+    func run(_ arguments: String..., input: String? = nil) throws -> Result { try run(arguments, input: input) }
+
+    @discardableResult
+    func run(_ arguments: [String], input: String? = nil) throws -> Result {
         let process = process(arguments)
         let output = folder.appendingPathComponent("\(UUID()).out")
         let error = folder.appendingPathComponent("\(UUID()).err")
@@ -63,6 +66,27 @@ final class Program {
         let result = try program.run("load", repository.appendingPathComponent("samples/house.ndjson").path)
         try #require(result.status == 0, "\(result.error)")
         return program
+    }
+
+    /// What `make-everything` writes, loaded; and its model.
+    static func withEverything() throws -> (program: Program, model: String) {
+        let program = try Program()
+        let document = program.folder.appendingPathComponent("everything.ndjson")
+        try Data().write(to: document)
+        let generator = Process()
+        generator.executableURL = repository.appendingPathComponent("Tests/Corpus/make-everything")
+        generator.standardOutput = try FileHandle(forWritingTo: document)
+        try generator.run()
+        generator.waitUntilExit()
+        try #require(generator.terminationStatus == 0)
+        let result = try program.run("load", document.path)
+        try #require(result.status == 0, "\(result.error)")
+        for line in try String(contentsOf: document, encoding: .utf8).split(separator: "\n")
+        where line.hasPrefix("{\"division\"") {
+            let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: [String: Any]]
+            return (program, try #require(record?["division"]?["id"] as? String))
+        }
+        throw CocoaError(.fileReadCorruptFile)
     }
 
     static let houseModel = "514b6970-dc53-5f6e-b3d6-03de1f45ae7a"

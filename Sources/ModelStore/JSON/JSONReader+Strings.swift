@@ -66,6 +66,10 @@ extension JSONReader {
                 }
                 code = 0x10000 + (code - 0xd800) << 10 + (low - 0xdc00)
             }
+            guard code != 0 else {
+                // SQLite would end the text there without a word, and ISO 10303-21 has no way to write it that readers keep.
+                throw JSONFault(reason: "a text holds U+0000, which no IFC file can hold")
+            }
             guard let scalar = Unicode.Scalar(code) else {
                 throw JSONFault(reason: "a text holds half a surrogate pair")
             }
