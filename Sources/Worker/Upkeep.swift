@@ -115,6 +115,7 @@ final class Upkeep: Sendable {
 
     private func tidy(grace: Int) throws {
         let files = try Sweep(queue: queue, folders: folders, grace: grace).run()
+        WorkerLock.clear(folder: folders.workers, unbornAfter: 60)
         var rows = 0
         while case let count = try queue.prune(), count > 0 { rows += count }
         if files + rows > 0 {

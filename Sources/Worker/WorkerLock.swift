@@ -35,21 +35,44 @@ final class WorkerLock: Sendable {
 
     /// How many workers hold their lock.
     static func living(folder: String) -> Int {
-        guard let listing = unsafe opendir(folder) else { return 0 }
+        names(in: folder).count { name in
+            guard name.hasSuffix(".lock") else { return false }
+            let descriptor = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+            guard descriptor >= 0 else { return false }
+            defer { close(descriptor) }
+            // Shared: a look must not be taken for the worker itself by another look.
+            return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+        }
+    }
+
+    /// Takes down the signs of workers that died while they had no job: nobody asks about those.
+    ///
+    /// A sign that has not been locked yet has another name for so short a time that an old one is a dead worker's too.
+    static func clear(folder: String, unbornAfter seconds: Int) {
+        for name in names(in: folder) {
+            let path = "\(folder)/\(name)"
+            if name.hasSuffix(".new") {
+                var status = stat()
+                if unsafe lstat(path, &status) == 0, status.st_mtim.tv_sec <= time(nil) - seconds {
+                    _ = unsafe unlink(path)
+                }
+            } else if name.hasSuffix(".lock") {
+                _ = dead(among: [String(name.dropLast(5))], folder: folder)
+            }
+        }
+    }
+
+    private static func names(in folder: String) -> [String] {
+        guard let listing = unsafe opendir(folder) else { return [] }
         defer { unsafe closedir(listing) }
-        var count = 0
+        var names: [String] = []
         while let entry = unsafe readdir(listing) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
                 unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            guard name.hasSuffix(".lock") else { continue }
-            let descriptor = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-            guard descriptor >= 0 else { continue }
-            // Shared: a look must not be taken for the worker itself by another look.
-            if flock(descriptor, LOCK_SH | LOCK_NB) != 0 { count += 1 }
-            close(descriptor)
+            names.append(name)
         }
-        return count
+        return names
     }
 
     /// Those of some workers that are dead; their signs are taken down.

@@ -74,6 +74,34 @@ import Testing
     }
 }
 
+@Suite struct `Signs of life that nobody asks about` {
+    @Test func `are taken down when their workers are dead`() throws {
+        let fixture = try Fixture()
+        let folder = fixture.folders.workers
+        let living = try WorkerLock(folder: folder)
+        for name in ["\(GUID.random()).lock", "\(GUID.random()).new", "README"] {
+            try fixture.touch("\(folder)/\(name)")
+        }
+        WorkerLock.clear(folder: folder, unbornAfter: 3600)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder).count == 3, "a young .new may be being born")
+        WorkerLock.clear(folder: folder, unbornAfter: 0)
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        #expect(left == ["\(living.id).lock", "README"].sorted())
+        #expect(WorkerLock.dead(among: [living.id], folder: folder) == [])
+    }
+
+    @Test func `are taken down when a worker starts`() throws {
+        let fixture = try Fixture()
+        let dead = "\(fixture.folders.workers)/\(GUID.random()).lock"
+        try fixture.touch(dead)
+        let upkeep = Upkeep(queue: fixture.queue, folders: fixture.folders, worker: "worker 1", logger: fixture.logger)
+        try upkeep.begin()
+        upkeep.stop()
+        #expect(!FileManager.default.fileExists(atPath: dead))
+    }
+}
+
 @Suite struct `Judging leases by their age` {
     @Test func `needs a whole lease of unbroken sight`() {
         var watch = LeaseWatch(since: 0)
