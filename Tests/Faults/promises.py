@@ -21,7 +21,7 @@ class Run:
         self.history = [json.loads(line) for line in (self.folder / "history.jsonl").read_bytes().splitlines()]
         database = sqlite3.connect(f"file:{self.folder}/store.db?mode=ro", uri=True)
         database.row_factory = sqlite3.Row
-        self.integrity = [r[0] for r in database.execute("PRAGMA integrity_check")] + [str(tuple(r)) for r in database.execute("PRAGMA foreign_key_check")]
+        self.integrity = integrity(database)
         self.jobs = {r["id"]: dict(r) for r in database.execute("SELECT * FROM job")}
         self.attachments = [dict(r) for r in database.execute("SELECT * FROM attachment")]
         self.messages = [dict(r) for r in database.execute("SELECT * FROM message")]
@@ -36,6 +36,14 @@ class Run:
         """All regular files below a folder, by their path in it."""
         top = self.folder / name
         return {str(p.relative_to(top)): p for p in top.rglob("*") if p.is_file()}
+
+
+def integrity(database):
+    try:
+        damage = [r[0] for r in database.execute("PRAGMA integrity_check") if r[0] != "ok"]
+        return damage + [f"a row refers to nothing: {tuple(r)}" for r in database.execute("PRAGMA foreign_key_check")]
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
 
 
 def guid(blob):
@@ -288,9 +296,7 @@ def p8_everything_ends(run):
 
 def database(run):
     """The database is sound."""
-    for words in run.integrity:
-        if words != "ok":
-            yield f"the database: {words}"
+    yield from run.integrity
 
 
 PROMISES = {"P1": p1_no_lost_202, "P2": p2_one_active_job, "P3": p3_published_once, "P4": p4_whole_files, "P5": p5_rescue,
