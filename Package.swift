@@ -85,6 +85,16 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
+        // Measuring it.
+        .target(
+            name: "BareQueue", path: "Tests/Benchmarks/Bare", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "queue-benchmark",
+            dependencies: [
+                "BareQueue", "BuildingModel", "JobQueue", "SQLiteDatabase",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Tests/Benchmarks/Queue"),
         .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
