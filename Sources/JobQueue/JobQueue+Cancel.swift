@@ -14,11 +14,11 @@ extension JobQueue {
             guard let standing = row.standing.after(.cancel, budget: policy.budget) else { return .ended(row.job) }
             let now = clock.wall()
             let finishedAt = standing.state.hasEnded ? now : nil
-            try db.execute(
-                sql: """
-                    UPDATE job SET state = ?, cancel_requested = 1, request_key = NULL, finished_at = ? WHERE id = ?
-                    """,
-                arguments: [standing.state.code, finishedAt, row.id])
+            try db.executeCached(
+                """
+                UPDATE job SET state = ?, cancel_requested = 1, request_key = NULL, finished_at = ? WHERE id = ?
+                """,
+                [standing.state.code, finishedAt, row.id])
             var job = row.job
             job.state = standing.state
             job.cancelRequested = true

@@ -92,15 +92,15 @@ extension JobQueue {
     }
 
     private func store(_ ended: Job, _ standing: JobStateMachine, _ row: JobRow, in db: Database) throws {
-        try db.execute(
-            sql: """
-                UPDATE job SET state = ?, attempts = ?, crashes = ?, lease_token = NULL, lease_until = NULL,
-                    lease_boot = NULL, worker = NULL, request_key = CASE WHEN ? THEN request_key END, not_before = ?,
-                    progress = ?, attachment = ?, temporary_file = ?, objects = ?, degraded = ?, left_out = ?,
-                    instances = ?, error = ?, finished_at = ?
-                WHERE id = ? AND state = 1 AND fence = ?
-                """,
-            arguments: [
+        try db.executeCached(
+            """
+            UPDATE job SET state = ?, attempts = ?, crashes = ?, lease_token = NULL, lease_until = NULL,
+                lease_boot = NULL, worker = NULL, request_key = CASE WHEN ? THEN request_key END, not_before = ?,
+                progress = ?, attachment = ?, temporary_file = ?, objects = ?, degraded = ?, left_out = ?,
+                instances = ?, error = ?, finished_at = ?
+            WHERE id = ? AND state = 1 AND fence = ?
+            """,
+            [
                 standing.state.code, standing.attempts, standing.crashes, standing.answersForItsRequest,
                 ended.notBefore, ended.progress, ended.attachment?.blob, ended.temporaryFile,
                 ended.counts?.objects, ended.counts?.degraded, ended.counts?.leftOut, ended.counts?.instances,
@@ -110,12 +110,12 @@ extension JobQueue {
 
     private func attach(_ publication: Publication, to job: Job, at now: Int64, in db: Database) throws -> GUID {
         let id = GUID.timeOrdered(at: now)
-        try db.execute(
-            sql: """
-                INSERT INTO attachment (id, team, project, job, file_name, stored_name, size, sha256, created_at, created_by)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            arguments: [
+        try db.executeCached(
+            """
+            INSERT INTO attachment (id, team, project, job, file_name, stored_name, size, sha256, created_at, created_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
                 id.blob, job.team, job.order.project.blob, job.id.blob, job.order.fileName, publication.storedName,
                 publication.size, Data(publication.sha256), now, job.user,
             ])

@@ -38,9 +38,9 @@ extension JobQueue {
     }
 
     func note(_ kind: JobEvent.Kind, of id: Int64, fence: Int64, detail: String?, in db: Database) throws {
-        try db.execute(
-            sql: "INSERT INTO job_event (job, at, fence, kind, detail) VALUES (?, ?, ?, ?, ?)",
-            arguments: [id, clock.wall(), fence, kind.rawValue, detail])
+        try db.executeCached(
+            "INSERT INTO job_event (job, at, fence, kind, detail) VALUES (?, ?, ?, ?, ?)",
+            [id, clock.wall(), fence, kind.rawValue, detail])
     }
 
     /// Writes the last line of the history and the message to the user.
@@ -64,11 +64,11 @@ extension JobQueue {
             return
         }
         try note(event, of: row.id, fence: row.fence, detail: job.error?.code, in: db)
-        try db.execute(
-            sql: """
-                INSERT INTO message (user, team, topic, severity, return_code, correlation, timestamp, text)
-                VALUES (?, ?, 'IFC_JOB', ?, ?, ?, ?, ?)
-                """,
-            arguments: [job.user, job.team, severity.rawValue, code, job.id.blob, now, text])
+        try db.executeCached(
+            """
+            INSERT INTO message (user, team, topic, severity, return_code, correlation, timestamp, text)
+            VALUES (?, ?, 'IFC_JOB', ?, ?, ?, ?, ?)
+            """,
+            [job.user, job.team, severity.rawValue, code, job.id.blob, now, text])
     }
 }

@@ -62,9 +62,11 @@ extension JobQueue {
         let boot = clock.boot()
         return try database.read { db in
             let due = try Int64.fetchOne(
-                db, sql: "SELECT min(not_before) FROM job WHERE state = 0 AND not_before > ?", arguments: [now])
+                db, sql: "SELECT min(not_before) FROM job INDEXED BY job_due WHERE state = 0 AND not_before > ?",
+                arguments: [now])
             let leaseEnd = try Int64.fetchOne(
-                db, sql: "SELECT min(lease_until) FROM job WHERE state = 1 AND lease_until > ?", arguments: [boot])
+                db, sql: "SELECT min(lease_until) FROM job INDEXED BY job_lease WHERE state = 1 AND lease_until > ?",
+                arguments: [boot])
             return [due, leaseEnd.map { now + $0 - boot }].compactMap { $0 }.min()
         }
     }

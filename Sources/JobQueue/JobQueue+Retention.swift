@@ -26,8 +26,8 @@ extension JobQueue {
                 retired.append((try GUID(column: "id", of: row), row["stored_name"]))
             }
             for attachment in retired {
-                try db.execute(sql: "DELETE FROM job WHERE attachment = ?", arguments: [attachment.id.blob])
-                try db.execute(sql: "DELETE FROM attachment WHERE id = ?", arguments: [attachment.id.blob])
+                try db.executeCached("DELETE FROM job WHERE attachment = ?", [attachment.id.blob])
+                try db.executeCached("DELETE FROM attachment WHERE id = ?", [attachment.id.blob])
             }
             return retired.map(\.name)
         }
@@ -49,8 +49,8 @@ extension JobQueue {
                     ORDER BY finished_at LIMIT ?
                     """, arguments: [oldest, limit])
             for row in rows {
-                try db.execute(
-                    sql: "UPDATE job SET temporary_file = NULL WHERE id = ?", arguments: [row["id"] as Int64])
+                try db.executeCached(
+                    "UPDATE job SET temporary_file = NULL WHERE id = ?", [row["id"] as Int64])
             }
             return rows.map { $0["temporary_file"] }
         }

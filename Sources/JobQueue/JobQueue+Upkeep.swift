@@ -31,15 +31,15 @@ extension JobQueue {
     public func prune(limit: Int = 500) throws -> Int {
         let now = clock.wall()
         return try database.write { db in
-            try db.execute(
-                sql: """
-                    DELETE FROM job WHERE id IN (SELECT id FROM job WHERE state >= 2
-                        AND ((finished_at < ? AND state <> 3) OR (finished_at < ? AND state = 3)) LIMIT ?)
-                    """, arguments: [now - policy.keepsSucceeded, now - policy.keepsFailed, limit])
+            try db.executeCached(
+                """
+                DELETE FROM job WHERE id IN (SELECT id FROM job WHERE state >= 2
+                    AND ((finished_at < ? AND state <> 3) OR (finished_at < ? AND state = 3)) LIMIT ?)
+                """, [now - policy.keepsSucceeded, now - policy.keepsFailed, limit])
             var removed = db.changesCount
-            try db.execute(
-                sql: "DELETE FROM message WHERE id IN (SELECT id FROM message WHERE timestamp < ? LIMIT ?)",
-                arguments: [now - policy.keepsFailed, limit])
+            try db.executeCached(
+                "DELETE FROM message WHERE id IN (SELECT id FROM message WHERE timestamp < ? LIMIT ?)",
+                [now - policy.keepsFailed, limit])
             removed += db.changesCount
             return removed
         }

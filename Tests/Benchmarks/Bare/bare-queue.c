@@ -13,7 +13,7 @@ static const char *const texts[STATEMENTS] = {
     [BEGIN] = "BEGIN IMMEDIATE",
     [CLAIM] = "UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = randomblob(16),"
               " lease_until = ?1, lease_boot = 'boot', worker = 'bare', progress = 0, started_at = ?1"
-              " WHERE id = (SELECT id FROM job WHERE state = 0 AND not_before <= ?1 ORDER BY not_before LIMIT 1)"
+              " WHERE id = (SELECT id FROM job INDEXED BY job_due WHERE state = 0 AND not_before <= ?1 ORDER BY not_before LIMIT 1)"
               " RETURNING id, guid, team, user, project, fence, lease_token",
     [TURN] = "INSERT INTO team_turn VALUES (?1, (SELECT 1 + ifnull(max(served), 0) FROM team_turn))"
              " ON CONFLICT (team) DO UPDATE SET served = excluded.served",
