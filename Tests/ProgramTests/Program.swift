@@ -89,6 +89,7 @@ final class Program {
         throw CocoaError(.fileReadCorruptFile)
     }
 
+    static let houseProject = "d28f91b3-a484-5991-9a6f-1a4c0bf2d8b9"
     static let houseModel = "514b6970-dc53-5f6e-b3d6-03de1f45ae7a"
     static let southWall = "8a2a6648-a6e0-5b06-a68a-9d8657fd9094"
 }
