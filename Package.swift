@@ -32,6 +32,8 @@ let package = Package(
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
         // Proving it.
         .target(name: "Failpoints"),
+        // Being run by a service manager.
+        .target(name: "Systemd"),
         // Keeping things.
         .target(
             name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -67,9 +69,11 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOExtras", package: "swift-nio-extras"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .executableTarget(
@@ -77,7 +81,7 @@ let package = Package(
             dependencies: [
                 "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "JobQueue", "ModelStore",
                 "SQLiteDatabase",
-                "STEP", "Worker", "Zip",
+                "STEP", "Systemd", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
@@ -96,6 +100,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/Benchmarks/Queue"),
         .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),
+        .target(name: "FakeServiceManager", path: "Tests/FakeServiceManager"),
+        .testTarget(name: "SystemdTests", dependencies: ["FakeServiceManager", "Systemd"]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
         .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "STEP"]),
@@ -140,7 +146,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ]),
-        .testTarget(name: "ProgramTests", dependencies: ["ifcexportd"]),
+        .testTarget(name: "ProgramTests", dependencies: ["FakeServiceManager", "ifcexportd"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdCore
 public import JobQueue
 public import Logging
+import NIOCore
 public import ServiceLifecycle
 
 /// The HTTP side of the service.
@@ -53,23 +54,27 @@ public struct APIService: Service {
 
     private let host: String
     private let port: Int
+    private let sockets: [Int32]
     private let limits: Limits
     private let responder: Responder
     private let onListening: @Sendable (_ port: Int) -> Void
     private let logger: Logger
+    private let accepting = AcceptingLoop()
 
     /// Makes the service; it listens once it is run.
     ///
     /// - Parameters:
     ///   - host: the address or name to listen on.
     ///   - port: the port; 0 takes a free one.
+    ///   - sockets: descriptors that listen already; when there are any, host and port do not count.
     ///   - onListening: is told the port as soon as requests are taken.
     public init(
-        host: String, port: Int, parts: Parts, limits: Limits = Limits(), logger: Logger,
+        host: String, port: Int, sockets: [Int32] = [], parts: Parts, limits: Limits = Limits(), logger: Logger,
         onListening: @escaping @Sendable (_ port: Int) -> Void = { _ in }
     ) {
         self.host = host
         self.port = port
+        self.sockets = sockets
         self.limits = limits
         self.logger = logger
         self.onListening = onListening
@@ -86,15 +91,39 @@ public struct APIService: Service {
     ///
     /// Throws when the address cannot be listened on.
     public func run() async throws {
+        guard sockets.isEmpty else { return try await runOnSockets() }
         let application = Application(
             responder: responder,
             server: .http1(configuration: connections),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: port),
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-            onServerRunning: { [onListening] channel in onListening(channel.localAddress?.port ?? 0) },
+            onServerRunning: { [self] channel in listens(channel) },
             logger: logger)
         try await application.run()
+    }
+
+    private func runOnSockets() async throws {
+        let channel = HTTP1Channel(
+            responder: { [responder, logger] request, writer, channel in
+                let source = ApplicationRequestContextSource(channel: channel, logger: logger)
+                var response = await responder.respond(to: request, context: ConnectionContext(source: source))
+                response.headers[.date] = HTTPDate.now
+                try await writer.write(response: response.head, body: response.body)
+            }, configuration: connections)
+        try await InheritedListener(sockets: sockets, channel: channel, limits: limits, logger: logger).run { channel in
+            listens(channel)
+        }
+    }
+
+    private func listens(_ channel: any Channel) {
+        accepting.began(on: channel)
+        onListening(channel.localAddress?.port ?? 0)
+    }
+
+    /// Has an answer called on the thread that accepts connections: it comes as long as that works.
+    public func pulse(_ answer: @escaping @Sendable () -> Void) {
+        accepting.pulse(answer)
     }
 
     private var connections: HTTP1Channel.Configuration {

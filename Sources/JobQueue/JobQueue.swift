@@ -9,17 +9,22 @@ import Synchronization
 public final class JobQueue: Sendable {
     /// The clocks in use.
     public let clock: QueueClock
-    /// The numbers in use.
-    public let policy: QueuePolicy
     let database: DatabaseFile
+    private let numbers: Mutex<QueuePolicy>
     private let listeners = Mutex<[@Sendable () -> Void]>([])
 
     /// Makes a queue on a database that has had its migrations.
     public init(database: DatabaseFile, clock: QueueClock = .system, policy: QueuePolicy = QueuePolicy()) {
         self.database = database
         self.clock = clock
-        self.policy = policy
+        numbers = Mutex(policy)
     }
+
+    /// The numbers in use.
+    public var policy: QueuePolicy { numbers.withLock { $0 } }
+
+    /// Goes by other numbers from now on.
+    public func adopt(_ policy: QueuePolicy) { numbers.withLock { $0 = policy } }
 
     /// Adds something to do after every commit that a worker should look at: new work, or a wish to stop.
     ///

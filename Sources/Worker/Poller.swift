@@ -73,6 +73,20 @@ final class Poller: Sendable {
     /// Stops looking, from any thread; what runs goes on.
     func drain() { control.async { [self] in handle(.drain) } }
 
+    /// Goes by other numbers from now on, from any thread; what runs goes on.
+    func adjust(slots: Int, idleLimit: Int64?) {
+        control.async { [self] in
+            state.withLock { state in
+                state.machine.slots = slots
+                state.machine.idleLimit = idleLimit
+            }
+            handle(.wake)
+        }
+    }
+
+    /// Has an answer called where the poller does its work: it comes as long as the poller goes on.
+    func pulse(_ answer: @escaping @Sendable () -> Void) { control.async(execute: answer) }
+
     /// Returns when nothing runs any more and the poller has stopped.
     func left() async {
         await withCheckedContinuation { continuation in

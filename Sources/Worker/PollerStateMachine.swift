@@ -35,7 +35,8 @@ struct PollerStateMachine: Hashable {
     var longestSleep: Int64 = 15_000
     /// How long it stays without work; nil for ever.
     var idleLimit: Int64?
-    private let slots: Int
+    /// How many runs there may be; when it becomes less, those that are too many go on.
+    var slots: Int { didSet { slots = max(slots, 1) } }
     private(set) var running = 0
     private(set) var isDraining = false
     private var idleSince: Int64?
@@ -49,7 +50,7 @@ struct PollerStateMachine: Hashable {
     mutating func handle(_ input: Input, now: Int64) -> [Action] {
         switch input {
         case .wake:
-            return isDraining || running == slots ? [] : [.clearBell, .claim]
+            return isDraining || running >= slots ? [] : [.clearBell, .claim]
         case .claimed:
             running += 1
             idleSince = nil
@@ -64,7 +65,7 @@ struct PollerStateMachine: Hashable {
         case .ended:
             running -= 1
             if isDraining { return running == 0 ? [.leave] : [] }
-            return [.clearBell, .claim]
+            return running < slots ? [.clearBell, .claim] : []
         case .drain:
             guard !isDraining else { return [] }
             isDraining = true

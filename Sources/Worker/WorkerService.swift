@@ -29,9 +29,11 @@ public struct WorkerSettings: Sendable {
 /// attempt does not count. Cancelling its task gives them back at once.
 public final class WorkerService: Service {
     private let queue: JobQueue
-    private let command: ExportCommand
+    private let command: Mutex<ExportCommand>
     private let folders: WorkerFolders
-    private let settings: WorkerSettings
+    private let settings: Mutex<WorkerSettings>
+    private let onReady: @Sendable () -> Void
+    private let poller = Mutex<Poller?>(nil)
     private let admission: @Sendable () throws -> Void
     private let logger: Logger
     private let runs = Mutex<[AttemptID: RunControl]>([:])
@@ -39,15 +41,19 @@ public final class WorkerService: Service {
 
     /// Makes a worker that has not begun.
     ///
-    /// - Parameter admission: throws while no job should be begun; asked before every look at the queue.
+    /// - Parameters:
+    ///   - admission: throws while no job should be begun; asked before every look at the queue.
+    ///   - onReady: called when everything an earlier crash left is put right, before the first look.
     public init(
         queue: JobQueue, command: ExportCommand, folders: WorkerFolders, settings: WorkerSettings,
-        admission: @escaping @Sendable () throws -> Void = {}, logger: Logger
+        admission: @escaping @Sendable () throws -> Void = {}, logger: Logger,
+        onReady: @escaping @Sendable () -> Void = {}
     ) {
         self.queue = queue
-        self.command = command
+        self.command = Mutex(command)
         self.folders = folders
-        self.settings = settings
+        self.settings = Mutex(settings)
+        self.onReady = onReady
         self.admission = admission
         self.logger = logger
     }
@@ -57,11 +63,14 @@ public final class WorkerService: Service {
     /// Throws a `Failure` when it cannot begin.
     public func run() async throws {
         let (lock, upkeep) = try await blocking { try self.begin() }
+        let settings = settings.withLock { $0 }
         let poller = Poller(
             queue: queue, worker: lock.id, bell: WakeBell(directory: folders.wake), slots: settings.jobs,
             idleLimit: settings.exitWhenIdle.map { Int64($0 * 1000) }, admission: admission, logger: logger,
             run: { [self] claim in perform(claim) })
         queue.onWork { [weak poller] in poller?.nudge() }
+        self.poller.withLock { $0 = poller }
+        onReady()
         poller.begin()
         logger.info("worker ready", metadata: ["worker": "\(lock.id)", "jobs": "\(settings.jobs)"])
         await withTaskCancellationHandler {
@@ -70,8 +79,8 @@ public final class WorkerService: Service {
             } onGracefulShutdown: { [self] in
                 poller.drain()
                 logger.info("worker stops; running exports may end")
-                DispatchQueue.global().asyncAfter(deadline: .now() + settings.drain) { [weak self] in self?.releaseAll()
-                }
+                let drain = self.settings.withLock { $0.drain }
+                DispatchQueue.global().asyncAfter(deadline: .now() + drain) { [weak self] in self?.releaseAll() }
             }
         } onCancel: { [self] in
             poller.drain()
@@ -81,6 +90,23 @@ public final class WorkerService: Service {
         withExtendedLifetime(lock) {}
         logger.info("worker stopped")
     }
+
+    /// Goes by other settings from now on; exports under way keep theirs.
+    public func adjust(_ settings: WorkerSettings, command: ExportCommand) {
+        self.settings.withLock { $0 = settings }
+        self.command.withLock { $0 = command }
+        poller.withLock { $0 }?.adjust(
+            slots: settings.jobs, idleLimit: settings.exitWhenIdle.map { Int64($0 * 1000) })
+    }
+
+    /// Has an answer called where jobs are looked for: it comes as long as that goes on, whatever the database does meanwhile.
+    public func pulse(_ answer: @escaping @Sendable () -> Void) {
+        guard let poller = poller.withLock({ $0 }) else { return answer() }
+        poller.pulse(answer)
+    }
+
+    /// How many exports run in this process.
+    public var running: Int { runs.withLock { $0.count } }
 
     private func begin() throws -> (WorkerLock, Upkeep) {
         try folders.prepare()
@@ -103,8 +129,8 @@ public final class WorkerService: Service {
         if mustRelease.withLock({ $0 }) { control.demand(.release) }
         defer { runs.withLock { $0[claim.attempt] = nil } }
         ExportRun(
-            queue: queue, claim: claim, command: command, folders: folders, control: control,
-            recordingPatience: settings.recordingPatience, logger: logger
+            queue: queue, claim: claim, command: command.withLock { $0 }, folders: folders, control: control,
+            recordingPatience: settings.withLock { $0.recordingPatience }, logger: logger
         ).run()
     }
 

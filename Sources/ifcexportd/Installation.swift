@@ -7,13 +7,12 @@ import JobQueue
 import Logging
 import ModelStore
 import SQLiteDatabase
-import ServiceLifecycle
-import UnixSignals
 import Worker
 
 /// The parts of one installation, put together from its settings.
 struct Installation: Sendable {
     let settings: Settings
+    let live: LiveSettings
     let database: DatabaseFile
     let accounts: AccountStore
     let store: ModelStore
@@ -27,6 +26,7 @@ struct Installation: Sendable {
     /// - Parameter creates: whether it is made where it is not there yet; commands that only look want to hear that it is missing.
     init(_ settings: Settings, creates: Bool = false) throws {
         self.settings = settings
+        live = LiveSettings(settings)
         if !creates, !FileManager.default.fileExists(atPath: settings.database) {
             throw Failure(
                 .noInput, "no-database", "There is no database \(settings.database).",
@@ -54,42 +54,60 @@ struct Installation: Sendable {
     }
 
     /// The HTTP side.
-    func api(_ logger: Logger) -> APIService {
+    ///
+    /// - Parameters:
+    ///   - sockets: those that listen already; the address of the settings does not count when there are any.
+    ///   - onReady: called as soon as requests are taken, once for each socket.
+    func api(_ logger: Logger, sockets: [Int32] = [], onReady: @escaping @Sendable () -> Void) -> APIService {
         let store = store
         let queue = queue
-        let space = DiskSpace(settings)
+        let live = live
         return APIService(
-            host: settings.listen.host, port: settings.listen.port,
+            host: settings.listen.host, port: settings.listen.port, sockets: sockets,
             parts: APIService.Parts(
                 accounts: accounts, queue: queue, catalog: store, attachmentFolder: settings.attachments,
                 projectExists: { project, team in try store.team(ofProject: project) == team },
-                admission: { try space.require() },
+                admission: { try DiskSpace(live.current).require() },
                 readiness: {
                     _ = try queue.counts()
-                    try space.require()
+                    try DiskSpace(live.current).require()
                 }),
             logger: logger,
             onListening: { port in
                 logger.info("listening", metadata: ["port": "\(port)"])
+                onReady()
             })
     }
 
     /// The worker.
-    func worker(_ logger: Logger, isStrict: Bool) throws -> WorkerService {
-        let space = DiskSpace(settings)
-        let limits = settings.limits
-        var work = WorkerSettings(jobs: settings.jobs, exitWhenIdle: settings.exitWhenIdle)
-        work.drain = Double(limits.drain)
-        return WorkerService(
-            queue: queue,
-            command: Worker.ExportCommand(
-                executable: try Self.executable(),
-                arguments: ["export-task", "--database", "sqlite:\(settings.database)"]
-                    + ["--temporary-directory", settings.temporaryDirectory] + (isStrict ? ["--strict"] : []),
-                timeLimit: Double(limits.jobTime),
-                limits: ExportLimits(memory: UInt64(limits.jobMemory) << 20, file: UInt64(limits.jobSize) << 20)),
-            folders: settings.folders, settings: work, admission: { try space.require() },
-            logger: logger)
+    ///
+    /// - Parameter onReady: called when the worker begins to look for work.
+    func worker(_ logger: Logger, isStrict: Bool, onReady: @escaping @Sendable () -> Void) throws -> WorkerParts {
+        let live = live
+        let command = Worker.ExportCommand(
+            executable: try Self.executable(),
+            arguments: ["export-task", "--database", "sqlite:\(settings.database)"]
+                + ["--temporary-directory", settings.temporaryDirectory] + (isStrict ? ["--strict"] : []),
+            timeLimit: Double(settings.limits.jobTime), limits: settings.limits.export)
+        let service = WorkerService(
+            queue: queue, command: command, folders: settings.folders, settings: settings.work,
+            admission: { try DiskSpace(live.current).require() }, logger: logger, onReady: onReady)
+        return WorkerParts(service: service, command: command)
+    }
+
+    /// Replaces the settings of everything that runs; names those that count only from the next start on.
+    func adopt(_ new: Settings, worker: WorkerParts?) -> [String] {
+        let later = live.replace(with: new)
+        let settings = live.current
+        queue.adopt(settings.limits.policy)
+        if let worker {
+            // The program's own path stays: after an upgrade the kernel has none for it any more.
+            var command = worker.command
+            command.timeLimit = Double(settings.limits.jobTime)
+            command.limits = settings.limits.export
+            worker.service.adjust(settings.work, command: command)
+        }
+        return later
     }
 
     /// This program itself: /proc names it whatever the working directory and the search path are.
@@ -103,18 +121,17 @@ struct Installation: Sendable {
         }
     }
 
-    /// Runs services until one ends or a signal asks to stop; SIGTERM and SIGINT drain, SIGQUIT does not wait.
-    func run(_ services: [any Service], _ logger: Logger) async throws {
-        let group = ServiceGroup(
-            configuration: ServiceGroupConfiguration(
-                services: ([CheckpointService(database: database, logger: logger)] + services).map {
-                    .init(
-                        service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
-                        failureTerminationBehavior: .gracefullyShutdownGroup)
-                },
-                gracefulShutdownSignals: [.sigterm, .sigint], cancellationSignals: [.sigquit], logger: logger))
-        try await group.run()
+    /// How many jobs wait and run, in one line.
+    func status() throws -> String {
+        let counts = try queue.counts()
+        return "\(counts[.queued] ?? 0) waiting, \(counts[.running] ?? 0) running"
     }
+}
+
+/// A worker and what it starts for each export.
+struct WorkerParts: Sendable {
+    let service: WorkerService
+    let command: Worker.ExportCommand
 }
 
 extension Settings {
@@ -124,5 +141,19 @@ extension Settings {
         return WorkerFolders(
             attachments: attachments, temporary: temporaryDirectory, wake: "\(beside)/wake",
             workers: "\(beside)/workers")
+    }
+
+    /// How a worker works.
+    var work: WorkerSettings {
+        var work = WorkerSettings(jobs: jobs, exitWhenIdle: exitWhenIdle)
+        work.drain = Double(limits.drain)
+        return work
+    }
+}
+
+extension WorkLimits {
+    /// What one export process may take of the machine.
+    var export: ExportLimits {
+        ExportLimits(memory: UInt64(jobMemory) << 20, file: UInt64(jobSize) << 20)
     }
 }

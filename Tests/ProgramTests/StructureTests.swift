@@ -9,6 +9,7 @@ import Testing
         "BuildingModel": ["Crypto"],
         "Conformance": ["IFC", "STEP"],
         "Failpoints": ["Glibc", "Synchronization"],
+        "Systemd": ["Dispatch", "Glibc", "Synchronization"],
         "Zip": ["CZlib", "STEP"],
         "Export": ["BuildingModel", "Crypto", "Foundation", "Glibc", "IFC", "STEP", "Synchronization"],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
@@ -24,8 +25,8 @@ import Testing
         "API": [
             "Accounts", "BuildingModel", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "HTTPTypes",
             "Hummingbird",
-            "HummingbirdCore", "JobQueue", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1",
-            "ServiceLifecycle", "Synchronization",
+            "HummingbirdCore", "JobQueue", "Logging", "NIOCore", "NIOExtras", "NIOHTTP1", "NIOHTTPTypes",
+            "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle", "Synchronization",
         ],
     ]
 

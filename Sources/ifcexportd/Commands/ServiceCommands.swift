@@ -10,12 +10,12 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var working: WorkOptions
 
     func run() async throws {
-        let settings = try await Settings.resolve(
-            common, listen: listening.listen, jobs: working.jobs, exitWhenIdle: nil)
-        let logger = settings.logger()
-        let installation = try Installation(settings, creates: true)
-        try await installation.run(
-            [try installation.worker(logger, isStrict: working.strict), installation.api(logger)], logger)
+        try await Serving.serve(works: .init(isStrict: working.strict), answers: true) { [self] in
+            var settings = try await Settings.resolve(common, listen: listening.listen, jobs: working.jobs)
+            // The API must stay when there is nothing to export.
+            settings.exitWhenIdle = nil
+            return settings
+        }
     }
 }
 
@@ -28,10 +28,9 @@ struct APICommand: AsyncParsableCommand {
     @OptionGroup var listening: ListenOptions
 
     func run() async throws {
-        let settings = try await Settings.resolve(common, listen: listening.listen)
-        let logger = settings.logger()
-        let installation = try Installation(settings, creates: true)
-        try await installation.run([installation.api(logger)], logger)
+        try await Serving.serve(works: nil, answers: true) { [self] in
+            try await Settings.resolve(common, listen: listening.listen)
+        }
     }
 }
 
@@ -50,10 +49,9 @@ struct WorkerCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let settings = try await Settings.resolve(common, jobs: working.jobs, exitWhenIdle: exitWhenIdle)
-        let logger = settings.logger()
-        let installation = try Installation(settings, creates: true)
-        try await installation.run([try installation.worker(logger, isStrict: working.strict)], logger)
+        try await Serving.serve(works: .init(isStrict: working.strict), answers: false) { [self] in
+            try await Settings.resolve(common, jobs: working.jobs, exitWhenIdle: exitWhenIdle)
+        }
     }
 }
 
