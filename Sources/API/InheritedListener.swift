@@ -18,16 +18,17 @@ struct InheritedListener: Sendable {
 
     /// Serves until a graceful shutdown, which lets answers under way be completed, or until its task is cancelled.
     func run(onListening: (any Channel) -> Void) async throws {
-        let quiescing = ServerQuiescingHelper(group: MultiThreadedEventLoopGroup.singleton)
         var listeners: [NIOAsyncChannel<HTTP1Channel.Value, Never>] = []
-        for socket in sockets { listeners.append(try await listen(on: socket, quiescing)) }
+        // One for each: it knows only of one socket that listens.
+        let quiescing = sockets.map { _ in ServerQuiescingHelper(group: MultiThreadedEventLoopGroup.singleton) }
+        for (socket, quiescing) in zip(sockets, quiescing) { listeners.append(try await listen(on: socket, quiescing)) }
         for listener in listeners { onListening(listener.channel) }
         await withGracefulShutdownHandler {
             await withDiscardingTaskGroup { group in
                 for listener in listeners { group.addTask { await accept(from: listener) } }
             }
         } onGracefulShutdown: {
-            quiescing.initiateShutdown(promise: nil)
+            for quiescing in quiescing { quiescing.initiateShutdown(promise: nil) }
         }
     }
 

@@ -20,6 +20,9 @@ struct CommonOptions: ParsableArguments {
 }
 
 /// The settings in force: a flag beats an environment variable beats the configuration file.
+///
+/// Between the latter two stand credentials: files that the service manager lays down, `ifcexportd-database` for the setting
+/// `database` and so on. A secret is safer there than in an environment that every child inherits.
 struct Settings: Sendable {
     static let configurationFile = "/etc/ifcexportd/config.yaml"
 
@@ -87,11 +90,23 @@ struct Settings: Sendable {
     private static func reader(environment: [String: String], file: String) async throws -> ConfigReader {
         let variables = EnvironmentVariablesProvider(environmentVariables: environment)
             .prefixKeys(with: "ifcexportd")
+        var providers: [any ConfigProvider] = [variables]
+        if let folder = environment["CREDENTIALS_DIRECTORY"] {
+            do {
+                let credentials = try await DirectoryFilesProvider(
+                    directoryPath: FilePath(folder), allowMissing: true)
+                providers.append(credentials.prefixKeys(with: "ifcexportd"))
+            } catch {
+                throw Failure(
+                    .configuration, "bad-credentials", "The credentials of the service cannot be read.",
+                    remedy: "See that each is a small file of text that its user may read.")
+            }
+        }
         do {
-            return ConfigReader(providers: [
-                variables,
-                try await FileProvider<YAMLSnapshot>(filePath: FilePath(file), allowMissing: true),
-            ])
+            return ConfigReader(
+                providers: providers + [
+                    try await FileProvider<YAMLSnapshot>(filePath: FilePath(file), allowMissing: true)
+                ])
         } catch {
             throw Failure(
                 .configuration, "bad-configuration-file", "\(file) cannot be read as YAML.",
@@ -104,13 +119,18 @@ struct Settings: Sendable {
     }
 
     private static func sqlitePath(_ url: String) throws -> String {
-        guard url.hasPrefix("sqlite:"), url.count > 7 else { throw invalid("database", url, "sqlite:PATH") }
+        guard url.hasPrefix("sqlite:"), url.count > 7 else { throw invalid("database", kind(of: url), "sqlite:PATH") }
         return absolute(String(url.dropFirst(7)))
     }
 
     private static func folderPath(_ url: String) throws -> String {
-        guard url.hasPrefix("file:"), url.count > 5 else { throw invalid("attachments", url, "file:PATH") }
+        guard url.hasPrefix("file:"), url.count > 5 else { throw invalid("attachments", kind(of: url), "file:PATH") }
         return absolute(String(url.dropFirst(5)))
+    }
+
+    /// What a wrong URL is called in an error: all of it may be secret but its scheme.
+    private static func kind(of url: String) -> String {
+        url.contains(":") ? url.prefix { $0 != ":" } + ":…" : url
     }
 
     private static func absolute(_ path: String) -> String {

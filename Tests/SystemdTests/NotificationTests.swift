@@ -8,7 +8,8 @@ import Testing
     static let names = ["path", "abstract"]
 
     private static func address(_ kind: String) -> String {
-        let name = FileManager.default.temporaryDirectory.appendingPathComponent("n-\(UUID().uuidString.prefix(8))").path
+        let name = FileManager.default.temporaryDirectory.appendingPathComponent("n-\(UUID().uuidString.prefix(8))")
+            .path
         return kind == "path" ? name : "@" + name
     }
 

@@ -6,11 +6,12 @@ import Testing
 
 /// That the service lives is said only when each of its parts has answered.
 @Suite struct WatchdogTests {
-    @Test(arguments: [
-        (["WATCHDOG_USEC": "3000000"], 3_000_000), (["WATCHDOG_USEC": "3000000", "WATCHDOG_PID": "7"], 3_000_000),
-        (["WATCHDOG_USEC": "3000000", "WATCHDOG_PID": "8"], nil), ([:], nil), (["WATCHDOG_USEC": "0"], nil),
-        (["WATCHDOG_USEC": "soon"], nil), (["WATCHDOG_USEC": "-1"], nil),
-    ] as [([String: String], UInt64?)])
+    @Test(
+        arguments: [
+            (["WATCHDOG_USEC": "3000000"], 3_000_000), (["WATCHDOG_USEC": "3000000", "WATCHDOG_PID": "7"], 3_000_000),
+            (["WATCHDOG_USEC": "3000000", "WATCHDOG_PID": "8"], nil), ([:], nil), (["WATCHDOG_USEC": "0"], nil),
+            (["WATCHDOG_USEC": "soon"], nil), (["WATCHDOG_USEC": "-1"], nil),
+        ] as [([String: String], UInt64?)])
     func theIntervalIsThatOfThisProcess(environment: [String: String], interval: UInt64?) {
         #expect(Watchdog.interval(environment: environment, process: 7) == interval)
     }
