@@ -2,7 +2,12 @@
 SWIFT ?= swift
 CONFIGURATION ?= debug
 
-.PHONY: build test demo lint format packages clean
+DESTDIR ?=
+PREFIX ?= /usr/local
+# The program with the Swift runtime in it, in a folder of its own: both kinds of build would undo each other otherwise.
+STATIC = --configuration release --static-swift-stdlib --scratch-path .build-static --product ifcexportd
+
+.PHONY: build test demo release deb install lint format packages clean
 
 build: packages
 	$(SWIFT) build --configuration $(CONFIGURATION)
@@ -13,6 +18,19 @@ test: packages
 demo: packages
 	$(SWIFT) build --configuration $(CONFIGURATION) --product ifcexportd
 	samples/demo "$$($(SWIFT) build --configuration $(CONFIGURATION) --show-bin-path)/ifcexportd"
+
+# One program for every machine of this kind, without a Swift toolchain on it.
+release: packages
+	$(SWIFT) build $(STATIC)
+
+deb: release
+	@.ci/packages dpkg-dev lintian
+	packaging/make-deb "$$($(SWIFT) build $(STATIC) --show-bin-path)/ifcexportd" .
+	lintian --fail-on error --tag-display-limit 0 ifcexportd_*.deb
+
+# Does not build: run "make release" first, as the user who builds.
+install:
+	packaging/install "$$($(SWIFT) build $(STATIC) --show-bin-path)/ifcexportd" "$(DESTDIR)" "$(PREFIX)"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -25,4 +43,4 @@ packages:
 	@.ci/packages libsqlite3-dev libz-dev curl python3
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-static ifcexportd_*.deb
