@@ -93,8 +93,8 @@ private func writeFailure() -> Failure {
         Failure(.inputOutput, "no-space", "The disk is full.", remedy: "Free space in the temporary directory.")
     case EFBIG:
         Failure(
-            .inputOutput, "file-too-big", "The file grew beyond the limit set for it.",
-            remedy: "Raise the limit or export less.")
+            .software, "file-too-large", "The file would have more bytes than one export may write.",
+            remedy: "Export less at once, or raise the limit.")
     default: Failure(.inputOutput, "write-failed", "Writing failed: \(systemMessage()).")
     }
 }

@@ -136,6 +136,11 @@ struct ExportProcess: ~Copyable {
                 remedy: "Look for its last words in the worker's log."))
     }
 
+    /// What the Swift runtime and the loader say when there is none.
+    private static func isWantOfMemory(_ words: String) -> Bool {
+        ["failed to allocate", "cannot map zero-fill pages", "cannot allocate memory"].contains { words.contains($0) }
+    }
+
     /// What the kernel refused the process; nil when it was not that.
     private func limitReached(_ ending: ChildProcess.Ending) -> Ending? {
         switch ending {
@@ -145,7 +150,7 @@ struct ExportProcess: ~Copyable {
                     .software, "file-too-large", "The file would have more bytes than one export may write.",
                     remedy: "Export less at once, or raise the limit."))
         case .signal(SIGKILL) where MemoryKills.count() ?? 0 > killsBefore ?? 0,
-            .signal(_) where lastWords.contains("failed to allocate"):
+            .signal(_) where Self.isWantOfMemory(lastWords):
             .crashed(
                 Failure(
                     .software, "out-of-memory", "The export process took more memory than it may.",

@@ -36,7 +36,8 @@ final class Upkeep: Sendable {
         state = Mutex(State(watch: LeaseWatch(since: now), sweptAt: now, retiredAt: now))
     }
 
-    /// Puts right what an earlier crash left, then goes on every two seconds.
+    /// Puts right what an earlier crash left, then goes on every two seconds, or eight times a lease where that is more often:
+    /// leases are only judged by somebody who looks without a gap.
     ///
     /// Throws when the database cannot be used.
     func begin() throws {
@@ -46,7 +47,10 @@ final class Upkeep: Sendable {
         queue.keepBallast()
         timer.withLock { timer in
             let source = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "upkeep"))
-            source.schedule(deadline: .now() + .seconds(2), repeating: .seconds(2), leeway: .milliseconds(200))
+            let pause = Int(min(2000, queue.policy.lease / 8))
+            source.schedule(
+                deadline: .now() + .milliseconds(pause), repeating: .milliseconds(pause),
+                leeway: .milliseconds(pause / 10))
             source.setEventHandler { @Sendable [weak self] in self?.tick() }
             source.activate()
             timer = source

@@ -62,12 +62,15 @@ import Testing
 
     @Test("Row 4: a worker that stands still beyond its lease is fenced", arguments: ["file-synced", "folder-synced"])
     func stoppedBeyondTheLease(failpoint: String) throws {
-        let site = try Site()
         let lease = ["IFCEXPORTD_LEASE": "2"]
-        let job = try site.enqueue()
-        let first = try site.worker(
-            "--exit-when-idle", "1", environment: lease.merging(["IFCEXPORTD_FAILPOINTS": "\(failpoint)=stop"]) { $1 })
-        try site.wait(for: job) { $0["state"] as? String == "running" }
+        var (site, job, first) = try Self.stopped(at: failpoint, lease)
+        // Whoever is stopped while another of its threads writes to the database keeps everybody from writing; that is SQLite's
+        // lock and no lease. Such a stop shows nothing here, and is made anew.
+        while try site.isLocked() {
+            kill(first.processIdentifier, SIGKILL)
+            first.waitUntilExit()
+            (site, job, first) = try Self.stopped(at: failpoint, lease)
+        }
         let second = try site.worker(environment: lease)
         try site.wait(for: job) { $0["state"] as? String == "succeeded" }
         kill(first.processIdentifier, SIGCONT)
@@ -78,24 +81,37 @@ import Testing
         try site.demandOnePublication(of: job, attempts: 2)
     }
 
-    @Test("Row 5: a worker that stands still within its lease goes on as if nothing had been")
-    func stoppedWithinTheLease() throws {
+    /// A worker that stands still with a job in its hands.
+    private static func stopped(at failpoint: String, _ environment: [String: String] = [:]) throws -> (
+        Site, String, Process
+    ) {
         let site = try Site()
         let job = try site.enqueue()
-        let first = try site.worker(
-            "--exit-when-idle", "1", environment: ["IFCEXPORTD_FAILPOINTS": "file-synced=stop"])
-        try site.wait(for: job) { $0["state"] as? String == "running" }
+        let process = try site.worker(
+            "--exit-when-idle", "1",
+            environment: environment.merging(["IFCEXPORTD_FAILPOINTS": "\(failpoint)=stop"]) { $1 })
+        while status(of: process.processIdentifier)?.state != "T" {}
+        return (site, job, process)
+    }
+
+    @Test("Row 5: a worker that stands still within its lease goes on as if nothing had been")
+    func stoppedWithinTheLease() throws {
+        let (site, job, first) = try Self.stopped(at: "file-synced")
         // Another worker starts, sweeps, finds nothing to take, and leaves.
-        let other = try site.worker()
-        for _ in 0..<3 { #expect(try site.job(job)["state"] as? String == "running") }
-        other.terminate()
-        other.waitUntilExit()
+        if try !site.isLocked() {
+            let other = try site.worker()
+            for _ in 0..<3 { #expect(try site.job(job)["state"] as? String == "running") }
+            other.terminate()
+            other.waitUntilExit()
+        }
         kill(first.processIdentifier, SIGCONT)
         first.waitUntilExit()
         try site.demandOnePublication(of: job, attempts: 1)
     }
 
-    @Test("Row 6: an export process that dies takes nothing with it", arguments: ["export-begun", "export-written"], ["kill", "abort"])
+    @Test(
+        "Row 6: an export process that dies takes nothing with it", arguments: ["export-begun", "export-written"],
+        ["kill", "abort"])
     func deadExport(failpoint: String, action: String) throws {
         let site = try Site()
         let job = try site.enqueue()
@@ -111,20 +127,31 @@ import Testing
         try site.demandOnePublication(of: job, attempts: 2)
     }
 
-    @Test("Row 8: an export that takes more memory than it may")
+    @Test("Row 8: an export that takes more memory than it may is set aside and says so, and others finish")
     func outOfMemory() throws {
         let site = try Site()
-        let job = try site.enqueue()
-        try site.work(environment: ["IFCEXPORTD_JOB_MEMORY_LIMIT": "1"])
-        let failed = try site.job(job)
-        #expect(failed["state"] as? String == "failed")
+        try site.program.run("load", "-", input: Self.oneLargeMesh)
+        let large = try site.program.run("enqueue", "--model", District.model).output.trimmingCharacters(in: .newlines)
+        let other = try site.enqueue()
+        try site.work(environment: ["IFCEXPORTD_JOB_MEMORY_LIMIT": "64"])
+        let failed = try site.job(large)
+        #expect(failed["state"] as? String == "failed" && failed["attempts"] as? Int == 2)
         #expect(site.code(of: failed) == "quarantined")
         let message = (failed["error"] as? [String: Any])?["message"] as? String
-        #expect(message?.contains("memory") == true, "\(message ?? "")")
-        #expect(try site.files("tmp").isEmpty && site.files("attachments").isEmpty)
-        try site.program.run("jobs", "retry", job)
-        try site.work()
-        #expect(try Self.jobs(site).contains { $0["state"] as? String == "succeeded" })
+        #expect(message?.contains("more memory than it may") == true, "\(message ?? "") \(site.said)")
+        try site.demandOnePublication(of: other, attempts: 1)
+    }
+
+    /// A mesh of 200,000 corners, which stands in memory as a whole.
+    private static var oneLargeMesh: String {
+        let count = 200_000
+        let vertices = (0..<count).map { "\($0 % 1000).5,\($0 / 1000),\($0 * 7 % 13)" }.joined(separator: ",")
+        let faces = stride(from: 0, to: count - 2, by: 2).map { "3,\($0),\($0 + 1),\($0 + 2)" }.joined(separator: ",")
+        var lines = District.document(buildings: 0).split(separator: "\n").map(String.init)
+        lines.append(
+            #"{"object":{"id":"99999999-0000-4000-8003-100000000000","parent":"99999999-0000-4000-8000-000000000001","type":"Wall","attributes":{"element":{"divisionid":"\#(District.model)"},"geometry":{"mesh":{"V":[\#(vertices)],"F":[\#(faces)]}}}}}"#
+        )
+        return lines.joined(separator: "\n")
     }
 
     @Test("Row 8: a file that grows beyond its limit fails at once, for it would each time")
@@ -193,7 +220,7 @@ import Testing
 
     private static func children(of process: Int32) -> [Int32] {
         let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
-        return all.compactMap { Int32($0) }.filter { status(of: $0)?.parent == process }
+        return all.compactMap(Int32.init).filter { status(of: $0)?.parent == process }
     }
 
     private static func isZombie(_ process: Int32) -> Bool { status(of: process)?.state == "Z" }

@@ -45,7 +45,8 @@ struct Service {
         let curl = Process()
         curl.executableURL = URL(fileURLWithPath: "/usr/bin/curl")
         curl.arguments = [
-            "-s", "-X", method, "-H", "Authorization: BimPlus \(token)", "-o", body.path, "-w", "%{http_code}", base + path,
+            "-s", "-X", method, "-H", "Authorization: BimPlus \(token)", "-o", body.path, "-w", "%{http_code}",
+            base + path,
         ]
         curl.standardOutput = try FileHandle(forWritingTo: status)
         try curl.run()

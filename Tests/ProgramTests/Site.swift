@@ -41,6 +41,21 @@ struct Site {
         return try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     }
 
+    /// Whether somebody holds the database's write lock and does not let go.
+    func isLocked() throws -> Bool {
+        let python = Process()
+        python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        python.arguments = [
+            "python3", "-c",
+            "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=5, isolation_level=None).execute('BEGIN IMMEDIATE')",
+            program.folder.appendingPathComponent("store.db").path,
+        ]
+        python.standardError = FileHandle.nullDevice
+        try python.run()
+        python.waitUntilExit()
+        return python.terminationStatus != 0
+    }
+
     func code(of job: [String: Any]) -> String? { (job["error"] as? [String: Any])?["code"] as? String }
 
     /// Asks until it is so; each asking is a process of its own, so the loop needs no pause.
@@ -62,12 +77,14 @@ struct Site {
 
     /// Demands what has to be so when a job succeeded: one attachment that is the very file, its report, and of temporary files
     /// only the one that was to be kept.
-    func demandOnePublication(of id: String, attempts: Int? = nil, _ location: SourceLocation = #_sourceLocation) throws {
+    func demandOnePublication(of id: String, attempts: Int? = nil, _ location: SourceLocation = #_sourceLocation) throws
+    {
         let job = try job(id)
         #expect(job["state"] as? String == "succeeded", "\(job) \(said)", sourceLocation: location)
         if let attempts { #expect(job["attempts"] as? Int == attempts, sourceLocation: location) }
         let attachments = try files("attachments")
-        #expect(attachments.map(\.pathExtension).sorted() == ["ifc", "json"], "\(attachments)", sourceLocation: location)
+        #expect(
+            attachments.map(\.pathExtension).sorted() == ["ifc", "json"], "\(attachments)", sourceLocation: location)
         let direct = program.folder.appendingPathComponent("direct.ifc")
         try program.run("export", "--model", Program.houseModel, "-o", direct.path)
         if let file = attachments.first(where: { $0.pathExtension == "ifc" }) {

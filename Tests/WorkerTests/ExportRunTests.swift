@@ -115,6 +115,11 @@ import Testing
         Case(what: "runs into a trap", script: half + "kill -ILL $$", state: .queued, code: "export-crashed"),
         Case(
             what: "says good and leaves bad", script: Script.good + "\nexit 3", state: .queued, code: "export-crashed"),
+        Case(
+            what: "finds no memory", script: half + "echo 'failed to allocate 100 bytes' >&2; kill -ABRT $$",
+            state: .queued,
+            code: "out-of-memory"),
+        Case(what: "writes too much", script: half + "kill -XFSZ $$", state: .failed, code: "file-too-large"),
         Case(what: "talks nonsense", script: "head -c 3000000 /dev/urandom", state: .queued, code: "export-crashed"),
         Case(
             what: "wrote less than it says",
