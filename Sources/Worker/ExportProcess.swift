@@ -82,7 +82,7 @@ struct ExportProcess: ~Copyable {
             let words = String(decoding: line, as: UTF8.self)
             logger.info("\(words)", metadata: ["from": "export process"])
             // What the runtime says when it cannot go on; the lines after it are about where that was.
-            if words.hasPrefix("Fatal error:") { lastWords = words }
+            if words.hasPrefix("Fatal error:") || Self.isWantOfMemory(words) { lastWords = words }
         }
     }
 

@@ -41,8 +41,9 @@ final class Program {
     func run(_ arguments: String..., input: String? = nil) throws -> Result { try run(arguments, input: input) }
 
     @discardableResult
-    func run(_ arguments: [String], input: String? = nil) throws -> Result {
+    func run(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws -> Result {
         let process = process(arguments)
+        process.environment?.merge(environment) { $1 }
         let output = folder.appendingPathComponent("\(UUID()).out")
         let error = folder.appendingPathComponent("\(UUID()).err")
         for file in [output, error] { try Data().write(to: file) }
