@@ -35,19 +35,18 @@ extension JobQueue {
                 let id = try Int64.fetchOne(
                     try db.cachedStatement(sql: Self.nextJob),
                     arguments: ["now": clock.wall(), "limit": policy.runningPerTeam ?? .max]),
-                let raw = try Row.fetchOne(
-                    try db.cachedStatement(
-                        sql: """
-                            UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = ?, lease_until = ?,
-                                lease_boot = ?, worker = ?, progress = 0, started_at = ?
-                            WHERE id = ? AND state = 0 RETURNING *
-                            """),
-                    arguments: [
-                        Data(token), clock.boot() + policy.lease, clock.bootID, worker, clock.wall(), id,
-                    ])
+                let (claimed, fence) = try JobRow.read(
+                    db,
+                    """
+                    UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = ?, lease_until = ?,
+                        lease_boot = ?, worker = ?, progress = 0, started_at = ?
+                    WHERE id = ? AND state = 0 RETURNING *
+                    """,
+                    [Data(token), clock.boot() + policy.lease, clock.bootID, worker, clock.wall(), id],
+                    { (try? JobRow($0), $0["fence"] as Int64) })
             else { return .nothing }
-            guard let row = try? JobRow(raw) else {
-                try setAside(id, fence: raw["fence"], in: db)
+            guard let row = claimed else {
+                try setAside(id, fence: fence, in: db)
                 return .unreadable
             }
             try db.executeCached(

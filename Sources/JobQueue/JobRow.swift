@@ -45,7 +45,18 @@ struct JobRow {
     }
 
     static func fetch(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws -> JobRow? {
-        try Row.fetchOne(try db.cachedStatement(sql: sql), arguments: arguments).map(JobRow.init)
+        try read(db, sql, arguments) { try JobRow($0) }
+    }
+
+    /// Reads the first row of a statement in place; nil when there is none.
+    ///
+    /// Not by `Row.fetchOne`: that copies the row, and in a copy every column is searched by its name from the first on.
+    static func read<Value>(
+        _ db: Database, _ sql: String, _ arguments: StatementArguments, _ body: (Row) throws -> Value
+    ) throws -> Value? {
+        let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
+        // The row is the statement's own, and the cursor's end resets it.
+        return try withExtendedLifetime(cursor) { try cursor.next().map(body) }
     }
 
     static func encode(_ value: some Encodable) throws -> String {

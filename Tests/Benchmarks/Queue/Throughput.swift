@@ -1,6 +1,7 @@
 import ArgumentParser
 import BareQueue
 import Foundation
+import Glibc
 import JobQueue
 import SQLiteDatabase
 
@@ -20,9 +21,14 @@ struct Throughput: ParsableCommand {
         var report = Report()
         for processes in [1, 4] {
             var rates: [Drain.Way: [Double]] = [:]
+            var costs: [Drain.Way: [Double]] = [:]
             // In turns, so that what else the machine does hits both.
             for _ in 0..<rounds {
-                for way in Drain.Way.allCases { rates[way, default: []].append(try rate(way, processes)) }
+                for way in Drain.Way.allCases {
+                    let (rate, cost) = try measure(way, processes)
+                    rates[way, default: []].append(rate)
+                    costs[way, default: []].append(cost)
+                }
             }
             let queue = rates[.queue, default: []].percentile(0.5)
             let bare = rates[.bare, default: []].percentile(0.5)
@@ -30,15 +36,19 @@ struct Throughput: ParsableCommand {
             report.add("\(label): queue jobs/s", queue, digits: 0)
             report.add("\(label): bare C loop jobs/s", bare, digits: 0)
             report.add("\(label): ratio", queue / bare)
+            for way in Drain.Way.allCases {
+                report.add("\(label): \(way.rawValue) CPU ms a job", costs[way, default: []].percentile(0.5), digits: 3)
+            }
         }
         report.print()
     }
 
-    private func rate(_ way: Drain.Way, _ count: Int) throws -> Double {
+    /// Jobs per second, and milliseconds of CPU time each takes.
+    private func measure(_ way: Drain.Way, _ count: Int) throws -> (rate: Double, cost: Double) {
         let bed = try TestBed(in: folder)
         try bed.addWaiting(jobs, teams: 20)
         try bed.database.checkpoint()
-        let began = ContinuousClock.now
+        let (began, used) = (ContinuousClock.now, Self.cpuTime())
         let processes = try (0..<count).map { _ in
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -52,7 +62,14 @@ struct Throughput: ParsableCommand {
         guard processes.allSatisfy({ $0.terminationStatus == 0 }), try bed.count("state = 2") == jobs else {
             throw CleanExit.message("The \(way.rawValue) loop did not finish every job.")
         }
-        return Double(jobs) / (took / .seconds(1))
+        return (Double(jobs) / (took / .seconds(1)), (Self.cpuTime() - used) * 1000 / Double(jobs))
+    }
+
+    /// Seconds that all ended processes of this one have used.
+    private static func cpuTime() -> Double {
+        var usage = rusage()
+        unsafe getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage)
+        return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     }
 }
 
