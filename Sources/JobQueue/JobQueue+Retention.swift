@@ -5,14 +5,28 @@ import SQLiteDatabase
 
 extension JobQueue {
     /// Takes a few attachments off the list that are older than they are kept, or that are the oldest of more bytes than are
-    /// kept, each with the job that made it; call it again until it returns none.
+    /// kept, each with the job that made it; call it again until it returns none, and let others write in between.
     ///
     /// Returns their names in the attachments folder. The caller removes the files then; when it does not get to it, they are
     /// orphans and the sweep does.
-    public func retireAttachments(limit: Int = 500) throws -> [String] {
+    public func retireAttachments(limit: Int = 100) throws -> [String] {
+        // Chosen without the lock: summing up takes long when there are many. Who comes in between can only have taken the same.
+        let retired = try overdueAttachments(limit: limit)
+        guard !retired.isEmpty else { return [] }
+        try database.write { db in
+            for attachment in retired {
+                try db.executeCached("DELETE FROM job WHERE attachment = ?", [attachment.id.blob])
+                try db.executeCached("DELETE FROM attachment WHERE id = ?", [attachment.id.blob])
+            }
+        }
+        Failpoint.retiredBeforeUnlink.reach()
+        return retired.map(\.name)
+    }
+
+    private func overdueAttachments(limit: Int) throws -> [(id: GUID, name: String)] {
         guard policy.keepsAttachments != nil || policy.attachmentBytes != nil else { return [] }
         let oldest = policy.keepsAttachments.map { clock.wall() - $0 } ?? .min
-        let names = try database.write { db in
+        return try database.read { db in
             var excess = try policy.attachmentBytes.map { limit in
                 try (Int64.fetchOne(db, sql: "SELECT ifnull(sum(size), 0) FROM attachment") ?? 0) - limit
             }
@@ -25,20 +39,14 @@ extension JobQueue {
                 excess? -= row["size"]
                 retired.append((try GUID(column: "id", of: row), row["stored_name"]))
             }
-            for attachment in retired {
-                try db.executeCached("DELETE FROM job WHERE attachment = ?", [attachment.id.blob])
-                try db.executeCached("DELETE FROM attachment WHERE id = ?", [attachment.id.blob])
-            }
-            return retired.map(\.name)
+            return retired
         }
-        Failpoint.retiredBeforeUnlink.reach()
-        return names
     }
 
     /// Takes the paths of temporary files that were kept long enough out of their jobs and returns them.
     ///
     /// The caller removes the files then; when it does not get to it, the sweep does.
-    public func retireTemporaryFiles(limit: Int = 500) throws -> [String] {
+    public func retireTemporaryFiles(limit: Int = 100) throws -> [String] {
         guard let keeps = policy.keepsTemporaryFiles else { return [] }
         let oldest = clock.wall() - keeps
         return try database.write { db in

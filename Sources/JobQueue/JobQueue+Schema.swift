@@ -8,6 +8,7 @@ extension JobQueue {
         Migration(identifier: "queue 1: tables", sql: tables),
         Migration(identifier: "queue 1: law", sql: law),
         Migration(identifier: "queue 2: priorities and retention", sql: prioritiesAndRetention),
+        Migration(identifier: "queue 3: what is old is found at once", sql: old),
     ]
 
     private static let tables = """
@@ -159,6 +160,13 @@ extension JobQueue {
 
         CREATE TRIGGER attachment_stays_what_it_is BEFORE UPDATE ON attachment
         BEGIN SELECT RAISE(ABORT, 'an attachment does not change'); END;
+        """
+
+    /// Jobs that failed are kept for longer than others, so each kind has an index by its age.
+    private static let old = """
+        DROP INDEX job_ended;
+        CREATE INDEX job_over ON job (finished_at) WHERE state IN (2, 4);
+        CREATE INDEX job_failed ON job (finished_at) WHERE state = 3;
         """
 
     /// Urgent jobs first within a team; attachments and kept temporary files that were kept long enough go.

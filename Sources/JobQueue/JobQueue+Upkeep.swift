@@ -25,23 +25,36 @@ extension JobQueue {
         }
     }
 
-    /// Removes a few jobs that ended long ago, with their history, and old messages; call it again until it returns 0.
+    /// Removes a few jobs that ended long ago, with their history, and old messages; call it again until it returns 0, and let
+    /// others write in between.
     ///
     /// Attachments stay: they belong to the project, and have a time of their own.
-    public func prune(limit: Int = 500) throws -> Int {
+    public func prune(limit: Int = 100) throws -> Int {
         let now = clock.wall()
-        return try database.write { db in
-            try db.executeCached(
-                """
-                DELETE FROM job WHERE id IN (SELECT id FROM job WHERE state >= 2
-                    AND ((finished_at < ? AND state <> 3) OR (finished_at < ? AND state = 3)) LIMIT ?)
-                """, [now - policy.keepsSucceeded, now - policy.keepsFailed, limit])
-            var removed = db.changesCount
-            try db.executeCached(
-                "DELETE FROM message WHERE id IN (SELECT id FROM message WHERE timestamp < ? LIMIT ?)",
+        // One transaction for each: nobody else can write meanwhile. The looks take no lock, and the indexes are named since
+        // SQLite would sooner read every job that has ended.
+        return try remove(
+            "job",
+            where: "id IN (SELECT id FROM job INDEXED BY job_over WHERE state IN (2, 4) AND finished_at < ? LIMIT ?)",
+            [now - policy.keepsSucceeded, limit])
+            + remove(
+                "job",
+                where: "id IN (SELECT id FROM job INDEXED BY job_failed WHERE state = 3 AND finished_at < ? LIMIT ?)",
                 [now - policy.keepsFailed, limit])
-            removed += db.changesCount
-            return removed
+            + remove(
+                "message", where: "id IN (SELECT id FROM message WHERE timestamp < ? LIMIT ?)",
+                [now - policy.keepsFailed, limit])
+    }
+
+    private func remove(_ table: String, where condition: String, _ arguments: StatementArguments) throws -> Int {
+        let isThere = try database.read { db in
+            try Int.fetchOne(
+                try db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE \(condition) LIMIT 1"), arguments: arguments)
+        }
+        guard isThere != nil else { return 0 }
+        return try database.write { db in
+            try db.executeCached("DELETE FROM \(table) WHERE \(condition)", arguments)
+            return db.changesCount
         }
     }
 }

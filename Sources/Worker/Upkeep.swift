@@ -106,22 +106,30 @@ final class Upkeep: Sendable {
                 }
             }
             files += names.count
+            Self.letOthersWrite()
         }
         while case let paths = try queue.retireTemporaryFiles(), !paths.isEmpty {
             // Only what lies where this worker keeps them: a row is not to be trusted with any path at all.
             for path in paths where path.hasPrefix(folders.kept + "/") { _ = unsafe unlink(path) }
             files += paths.count
+            Self.letOthersWrite()
         }
         if files > 0 {
             logger.notice("removed what was kept long enough", metadata: ["files": "\(files)"])
         }
     }
 
+    /// Whoever waits for the lock asks every few tenths of a millisecond; without a pause it might never be there to be had.
+    private static func letOthersWrite() { usleep(5_000) }
+
     private func tidy(grace: Int) throws {
         let files = try Sweep(queue: queue, folders: folders, grace: grace).run()
         WorkerLock.clear(folder: folders.workers, unbornAfter: 60)
         var rows = 0
-        while case let count = try queue.prune(), count > 0 { rows += count }
+        while case let count = try queue.prune(), count > 0 {
+            rows += count
+            Self.letOthersWrite()
+        }
         if files + rows > 0 {
             logger.notice("tidied up", metadata: ["files": "\(files)", "rows": "\(rows)"])
         }

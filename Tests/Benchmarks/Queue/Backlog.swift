@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import JobQueue
 import SQLiteDatabase
 import Synchronization
@@ -36,6 +37,11 @@ struct Backlog: ParsableCommand {
         report.add("finish p50 ms", finished.percentile(0.5))
         report.add("finish p99 ms", finished.percentile(0.99))
 
+        let alone = try times(prunes) { _ = try queue.prune() }
+        report.add("prune alone p50 ms", alone.percentile(0.5))
+        report.add("prune alone p99 ms", alone.percentile(0.99))
+        report.add("prune alone max ms", alone.percentile(1))
+
         // Old rows are removed on connections of their own, as another process does it, while work goes on.
         let pruning = JobQueue(database: try DatabaseFile.open(path: bed.path, migrations: JobQueue.migrations))
         let isOver = Atomic(false)
@@ -52,13 +58,13 @@ struct Backlog: ParsableCommand {
         }
         thread.start()
         var rows = 0
-        let prunes = try times(prunes) { rows += try pruning.prune() }
+        let prunes = try times(prunes, pause: 5_000) { rows += try pruning.prune() }
         isOver.store(true, ordering: .relaxed)
         let seen = during.withLock { $0 }
         if let error = seen.error { throw error }
         report.add("prune: rows each", Double(rows) / Double(self.prunes), digits: 0)
-        report.add("prune p50 ms", prunes.percentile(0.5))
-        report.add("prune max ms", prunes.percentile(1))
+        report.add("prune with its wait for the lock p50 ms", prunes.percentile(0.5))
+        report.add("prune with its wait for the lock max ms", prunes.percentile(1))
         report.add("claim p99 ms while pruning", seen.claimed.percentile(0.99))
         report.add("claim max ms while pruning", seen.claimed.percentile(1))
 
@@ -88,10 +94,12 @@ struct Backlog: ParsableCommand {
         return (claimed, finished)
     }
 
-    private func times(_ count: Int, _ body: () throws -> Void) rethrows -> [Double] {
+    /// Milliseconds of each call; with a pause after each, in microseconds.
+    private func times(_ count: Int, pause: UInt32 = 0, _ body: () throws -> Void) rethrows -> [Double] {
         try (0..<count).map { _ in
             let began = ContinuousClock.now
             try body()
+            defer { if pause > 0 { usleep(pause) } }
             return began.duration(to: .now).milliseconds
         }
     }

@@ -37,7 +37,9 @@ final class TestBed {
     /// Adds succeeded jobs with all that belongs to them, every other one old enough to go.
     func addEnded(_ count: Int, teams: Int, now: Int64) throws {
         let old = now - 8 * 86_400_000
-        try database.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+        try database.pool.writeWithoutTransaction {
+            try $0.execute(sql: "PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000")
+        }
         // In parts, so that the log does not become as large as the database.
         for begin in stride(from: 0, to: count, by: 100_000) {
             try database.write { db in
@@ -79,7 +81,9 @@ final class TestBed {
             }
             try database.checkpoint()
         }
-        try database.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        try database.pool.writeWithoutTransaction {
+            try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8192; PRAGMA shrink_memory")
+        }
     }
 
     private var order: String {
