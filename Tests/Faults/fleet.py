@@ -153,7 +153,10 @@ class Fleet:
         self.token = None
 
     def run(self, *arguments, text=None):
-        return subprocess.run([self.program, *arguments], env=self.environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, input=text, text=True, cwd=self.folder).stdout
+        ended = subprocess.run([self.program, *arguments], env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, input=text, text=True, cwd=self.folder)
+        if ended.returncode != 0:
+            raise SystemExit(f"{arguments[0]} ended with status {ended.returncode}: {ended.stderr.strip()[-500:]}")
+        return ended.stdout
 
     def load(self, lines):
         path = self.folder / "document.ndjson"
