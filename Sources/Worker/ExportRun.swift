@@ -31,6 +31,12 @@ struct ExportRun {
         guard let outcome = outcome(publisher, keeper) else {
             return logger.warning("the claim was lost, the attempt is given up")
         }
+        if case .succeeded = outcome {
+        } else {
+            // Before the end is recorded, for it may be this very file that leaves no room for that on a full disk.
+            publisher.clean()
+            publisher.withdraw()
+        }
         let answer = record(outcome)
         // When it is not known what the database holds, a published file is left to the sweep, which will know.
         if let answer, answer != .applied(.succeeded) { publisher.withdraw() }
