@@ -8,6 +8,7 @@ extension JobQueue {
         Migration(identifier: "queue 1: tables", sql: tables),
         Migration(identifier: "queue 1: law", sql: law),
         Migration(identifier: "queue 2: priorities and retention", sql: prioritiesAndRetention),
+        Migration(identifier: "queue 3: web hooks", sql: webhooks),
     ]
 
     private static let tables = """

@@ -25,7 +25,7 @@ extension JobQueue {
         }
     }
 
-    /// Removes a few jobs that ended long ago, with their history, and old messages; call it again until it returns 0.
+    /// Removes a few jobs that ended long ago, with their history, old messages and what web hooks were told; call it again until it returns 0.
     ///
     /// Attachments stay: they belong to the project, and have a time of their own.
     public func prune(limit: Int = 500) throws -> Int {
@@ -40,6 +40,12 @@ extension JobQueue {
             try db.execute(
                 sql: "DELETE FROM message WHERE id IN (SELECT id FROM message WHERE timestamp < ? LIMIT ?)",
                 arguments: [now - policy.keepsFailed, limit])
+            removed += db.changesCount
+            try db.execute(
+                sql: """
+                    DELETE FROM webhook_delivery WHERE id IN
+                        (SELECT id FROM webhook_delivery WHERE state > 0 AND ended_at < ? LIMIT ?)
+                    """, arguments: [now - policy.keepsSucceeded, limit])
             removed += db.changesCount
             return removed
         }

@@ -9,6 +9,7 @@ import Testing
         "BuildingModel": ["Crypto"],
         "Conformance": ["IFC", "STEP"],
         "Failpoints": ["Glibc", "Synchronization"],
+        "Prometheus": ["CoreMetrics", "Synchronization"],
         "Zip": ["CZlib", "STEP"],
         "Export": ["BuildingModel", "Crypto", "Foundation", "Glibc", "IFC", "STEP", "Synchronization"],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
@@ -18,14 +19,17 @@ import Testing
             "BuildingModel", "Crypto", "Failpoints", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization",
         ],
         "Worker": [
-            "BuildingModel", "Dispatch", "Failpoints", "Foundation", "Glibc", "JobQueue", "Logging", "ServiceLifecycle",
-            "Synchronization",
+            "BuildingModel", "CoreMetrics", "Dispatch", "Failpoints", "Foundation", "Glibc", "JobQueue", "Logging",
+            "ServiceLifecycle", "Synchronization",
+        ],
+        "Webhooks": [
+            "AsyncHTTPClient", "BuildingModel", "Crypto", "Dispatch", "Foundation", "Glibc", "JobQueue", "Logging",
+            "NIOCore", "ServiceLifecycle", "Synchronization",
         ],
         "API": [
-            "Accounts", "BuildingModel", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "HTTPTypes",
-            "Hummingbird",
-            "HummingbirdCore", "JobQueue", "Logging", "NIOCore", "NIOHTTP1", "NIOHTTPTypes", "NIOHTTPTypesHTTP1",
-            "ServiceLifecycle", "Synchronization",
+            "Accounts", "BuildingModel", "CoreMetrics", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
+            "HTTPTypes", "Hummingbird", "HummingbirdCore", "JobQueue", "Logging", "NIOCore", "NIOHTTP1",
+            "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "Prometheus", "ServiceLifecycle", "Synchronization", "Webhooks",
         ],
     ]
 
