@@ -1,4 +1,4 @@
-public import BuildingModel
+import BuildingModel
 import Webhooks
 
 /// The proxies whose `Forwarded` is believed.
@@ -70,7 +70,9 @@ public struct TrustedProxies: Sendable, Hashable {
             let parts = text.split(separator: "/", maxSplits: 1)
             guard let first = parts.first, let address = IPAddress(String(first)) else { return nil }
             let longest = address.bytes.count * 8
-            guard let bits = parts.count == 2 ? Int(parts[1]) : longest, (0...longest).contains(bits) else { return nil }
+            guard let bits = parts.count == 2 ? Int(parts[1]) : longest, (0...longest).contains(bits) else {
+                return nil
+            }
             range = AddressRange(address.bytes, bits)
             length = address.bytes.count
         }

@@ -21,7 +21,8 @@ extension JobQueue {
             let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM webhook WHERE team = ?", arguments: [team])
             guard count ?? 0 < Self.webhooksPerTeam else {
                 throw Failure(
-                    .tryAgain, "too-many-webhooks", "The team has \(Self.webhooksPerTeam) web hooks, and no more may be.",
+                    .tryAgain, "too-many-webhooks",
+                    "The team has \(Self.webhooksPerTeam) web hooks, and no more may be.",
                     remedy: "Remove one first.")
             }
             try db.execute(

@@ -1,14 +1,17 @@
 import API
 import Accounts
 import BuildingModel
+import CoreMetrics
 import Export
 import Foundation
 import JobQueue
 import Logging
 import ModelStore
+import Prometheus
 import SQLiteDatabase
 import ServiceLifecycle
 import UnixSignals
+import Webhooks
 import Worker
 
 /// The parts of one installation, put together from its settings.
@@ -53,21 +56,61 @@ struct Installation: Sendable {
         }
     }
 
+    /// What the process counts.
+    ///
+    /// One for the process, as the metrics system it is given to is.
+    private static let metrics: Registry = {
+        let registry = Registry()
+        MetricsSystem.bootstrap(registry)
+        return registry
+    }()
+
+    /// What the service cannot do its work without.
+    private var checks: [ReadinessCheck] {
+        let queue = queue
+        let space = DiskSpace(settings)
+        return [
+            ReadinessCheck("store") { _ = try queue.nextWakeTime() }, ReadinessCheck("disk") { try space.require() },
+        ]
+    }
+
+    /// The HTTP side with what belongs to it: tells web hooks too.
+    func serving(_ logger: Logger) -> [any Service] {
+        [
+            api(logger),
+            WebhookService(queue: queue, allowsPrivate: settings.http.allowsPrivateWebhooks, logger: logger),
+        ]
+    }
+
+    /// The listener for metrics; none where no setting asks for one.
+    func metrics(_ logger: Logger) -> [any Service] {
+        guard let address = settings.http.metricsListen else { return [] }
+        return [
+            MetricsService(
+                host: address.host, port: address.port, registry: Self.metrics, queue: queue, checks: checks,
+                logger: logger,
+                onListening: { port in
+                    logger.info("listening for metrics", metadata: ["port": "\(port)"])
+                })
+        ]
+    }
+
     /// The HTTP side.
     func api(_ logger: Logger) -> APIService {
         let store = store
         let queue = queue
         let space = DiskSpace(settings)
+        var parts = APIService.Parts(
+            accounts: accounts, queue: queue, catalog: store, attachmentFolder: settings.attachments,
+            projectExists: { project, team in try store.team(ofProject: project) == team },
+            admission: { try space.require() })
+        parts.checks = checks
+        parts.metrics = Self.metrics
+        parts.showsMetrics = settings.http.metricsListen == nil
+        parts.proxies = settings.http.proxies
+        parts.allowsPrivateWebhooks = settings.http.allowsPrivateWebhooks
         return APIService(
-            host: settings.listen.host, port: settings.listen.port,
-            parts: APIService.Parts(
-                accounts: accounts, queue: queue, catalog: store, attachmentFolder: settings.attachments,
-                projectExists: { project, team in try store.team(ofProject: project) == team },
-                admission: { try space.require() },
-                readiness: {
-                    _ = try queue.counts()
-                    try space.require()
-                }),
+            host: settings.listen.host, port: settings.listen.port, parts: parts, limits: settings.http.limits,
             logger: logger,
             onListening: { port in
                 logger.info("listening", metadata: ["port": "\(port)"])

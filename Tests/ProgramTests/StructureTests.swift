@@ -24,7 +24,7 @@ import Testing
         ],
         "Webhooks": [
             "AsyncHTTPClient", "BuildingModel", "Crypto", "Dispatch", "Foundation", "Glibc", "JobQueue", "Logging",
-            "NIOCore", "ServiceLifecycle", "Synchronization",
+            "NIOCore", "NIOHTTP1", "ServiceLifecycle", "Synchronization",
         ],
         "API": [
             "Accounts", "BuildingModel", "CoreMetrics", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",

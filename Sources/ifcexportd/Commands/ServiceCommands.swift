@@ -15,7 +15,8 @@ struct RunCommand: AsyncParsableCommand {
         let logger = settings.logger()
         let installation = try Installation(settings, creates: true)
         try await installation.run(
-            [try installation.worker(logger, isStrict: working.strict), installation.api(logger)], logger)
+            [try installation.worker(logger, isStrict: working.strict)] + installation.serving(logger)
+                + installation.metrics(logger), logger)
     }
 }
 
@@ -31,7 +32,7 @@ struct APICommand: AsyncParsableCommand {
         let settings = try await Settings.resolve(common, listen: listening.listen)
         let logger = settings.logger()
         let installation = try Installation(settings, creates: true)
-        try await installation.run([installation.api(logger)], logger)
+        try await installation.run(installation.serving(logger) + installation.metrics(logger), logger)
     }
 }
 
@@ -53,7 +54,8 @@ struct WorkerCommand: AsyncParsableCommand {
         let settings = try await Settings.resolve(common, jobs: working.jobs, exitWhenIdle: exitWhenIdle)
         let logger = settings.logger()
         let installation = try Installation(settings, creates: true)
-        try await installation.run([try installation.worker(logger, isStrict: working.strict)], logger)
+        try await installation.run(
+            [try installation.worker(logger, isStrict: working.strict)] + installation.metrics(logger), logger)
     }
 }
 
