@@ -145,8 +145,7 @@ let package = Package(
             name: "WebhookTests",
             dependencies: [
                 "BuildingModel", "JobQueue", "SQLiteDatabase", "Webhooks",
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "Logging", package: "swift-log"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
             ]),
         .testTarget(
             name: "APITests",

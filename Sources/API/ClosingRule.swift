@@ -37,6 +37,12 @@ final class ClosingRule: ChannelDuplexHandler {
         context.fireChannelRead(wrapInboundOut(part))
     }
 
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        // The parser takes what follows the last request for an error; nobody is to be told of it.
+        guard !isDone else { return }
+        context.fireErrorCaught(error)
+    }
+
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         var part = unwrapOutboundIn(data)
         switch part {

@@ -204,7 +204,7 @@ struct WebhookEvent: Encodable {
     init(_ job: Job, at milliseconds: Int64) {
         type = "job.\(job.state.rawValue)"
         timestamp = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-            .formatted(.iso8601.time(includingFractionalSeconds: true))
+            .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
         data = Content(
             job: job.id, state: job.state.rawValue, team: job.team, project: job.order.project,
             model: job.isSelection ? nil : job.target, selection: job.isSelection ? job.target : nil,

@@ -61,6 +61,15 @@ struct Installation: Sendable {
     /// One for the process, as the metrics system it is given to is.
     private static let metrics: Registry = {
         let registry = Registry()
+        registry.describe("ifcexportd_claims_total", "Jobs this process took.")
+        registry.describe("ifcexportd_worker_wakeups_total", "How often the worker looked because it was woken.")
+        registry.describe("ifcexportd_attempts_total", "Attempts that ended, by what they came to.")
+        registry.describe(
+            "ifcexportd_attempt_duration_seconds", "How long attempts took.",
+            buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800, 3600])
+        registry.describe("ifcexportd_child_deaths_total", "Export processes that died instead of answering.")
+        registry.describe("ifcexportd_exported_bytes_total", "Bytes of the files that were published.")
+        registry.describe("ifcexportd_exported_objects_total", "Objects in the files that were published.")
         MetricsSystem.bootstrap(registry)
         return registry
     }()

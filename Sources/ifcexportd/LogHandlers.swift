@@ -27,7 +27,8 @@ struct JSONLogHandler: LogHandler {
     func log(event: LogEvent) {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         let line = Line(
-            time: Date().formatted(.iso8601.time(includingFractionalSeconds: true)), level: event.level.rawValue,
+            time: Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)),
+            level: event.level.rawValue,
             label: label, message: event.message.description,
             metadata: all.isEmpty ? nil : all.mapValues(\.description))
         let encoder = JSONEncoder()

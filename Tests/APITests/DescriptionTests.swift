@@ -1,5 +1,6 @@
 import API
 import Foundation
+import Synchronization
 import Testing
 
 @Suite("Description")

@@ -1,7 +1,9 @@
 import API
 import BuildingModel
 import Foundation
+import GRDB
 import JobQueue
+import SQLiteDatabase
 import Testing
 
 @Suite("Events")

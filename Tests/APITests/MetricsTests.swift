@@ -4,6 +4,7 @@ import Foundation
 import JobQueue
 import Logging
 import Prometheus
+import Synchronization
 import Testing
 
 @Suite("Metrics")
