@@ -21,35 +21,44 @@ public final class Registry: MetricsFactory, Sendable {
         state.withLock { $0.descriptions[Name.metric(label)] = Description(help: help, buckets: buckets.sorted()) }
     }
 
+    /// A number that only rises.
     public func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         sample(label, dimensions, .counter)
     }
 
+    /// Likewise, with a fraction.
     public func makeFloatingPointCounter(
         label: String, dimensions: [(String, String)]
     ) -> any FloatingPointCounterHandler {
         sample(label, dimensions, .counter)
     }
 
+    /// A number that rises and falls.
     public func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
         sample(label, dimensions, .gauge)
     }
 
+    /// Values spread over buckets, or without aggregation the last one.
     public func makeRecorder(
         label: String, dimensions: [(String, String)], aggregate: Bool
     ) -> any RecorderHandler {
         sample(label, dimensions, aggregate ? .histogram : .gauge)
     }
 
+    /// Times in seconds spread over buckets.
     public func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         sample(label, dimensions, .histogram)
     }
 
-    // What was counted once stays: a counter that vanishes and comes back looks like a restart.
+    /// Nothing: what was counted once stays, as a number that vanishes and comes back looks like a restart.
     public func destroyCounter(_ handler: any CounterHandler) {}
+    /// Nothing: what was counted once stays, as a number that vanishes and comes back looks like a restart.
     public func destroyMeter(_ handler: any MeterHandler) {}
+    /// Nothing: what was counted once stays, as a number that vanishes and comes back looks like a restart.
     public func destroyFloatingPointCounter(_ handler: any FloatingPointCounterHandler) {}
+    /// Nothing: what was counted once stays, as a number that vanishes and comes back looks like a restart.
     public func destroyRecorder(_ handler: any RecorderHandler) {}
+    /// Nothing: what was counted once stays, as a number that vanishes and comes back looks like a restart.
     public func destroyTimer(_ handler: any TimerHandler) {}
 
     private func sample(_ label: String, _ dimensions: [(String, String)], _ kind: Kind) -> Sample {
