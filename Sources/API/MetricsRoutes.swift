@@ -16,8 +16,10 @@ struct MetricsRoutes: Sendable {
     }
 
     private func metrics(_ call: Call) async throws -> Response {
-        let figures = try await calls.run { [queue] in try queue.figures() }
-        note(figures)
+        // What the process counted is of most use when the store is away.
+        let figures = try? await calls.run { [queue] in try queue.figures() }
+        gauge("ifcexportd_store_reachable").record(figures == nil ? 0 : 1)
+        if let figures { note(figures) }
         return Response(
             status: .ok, headers: [.contentType: Registry.mediaType, .cacheControl: "no-store"],
             body: .init(byteBuffer: .init(string: registry.text())))
@@ -45,6 +47,8 @@ struct RequestMetrics: Sendable {
 
     init(registry: Registry) {
         self.registry = registry
+        registry.describe(
+            "ifcexportd_store_reachable", "1, or 0: then the figures of the queue are those of an earlier moment.")
         registry.describe("ifcexportd_jobs", "Jobs in the queue, by state.")
         registry.describe("ifcexportd_oldest_queued_job_age_seconds", "How long the longest waiting job waits.")
         registry.describe("ifcexportd_attachments", "Finished files that are kept.")

@@ -85,7 +85,8 @@ struct Installation: Sendable {
 
     /// The HTTP side with what belongs to it: tells web hooks too.
     func serving(_ logger: Logger) -> [any Service] {
-        [
+        OpenFiles.allowAll()
+        return [
             api(logger),
             WebhookService(queue: queue, allowsPrivate: settings.http.allowsPrivateWebhooks, logger: logger),
         ]

@@ -1,9 +1,11 @@
 import API
 import BuildingModel
 import Foundation
+import GRDB
 import JobQueue
 import Logging
 import Prometheus
+import SQLiteDatabase
 import Synchronization
 import Testing
 
@@ -33,6 +35,18 @@ struct MetricsTests {
             }
             #expect(!reply.text.contains("geheim") && !reply.text.contains("acme"))
             #expect(waiting.status == 202)
+        }
+    }
+
+    @Test("When the store is away the numbers of the process are still there")
+    func storeAway() async throws {
+        try await TestService.with { service in
+            #expect(try await service.send("GET", "/metrics").text.contains("ifcexportd_store_reachable 1\n"))
+            try service.database.write { try $0.execute(sql: "ALTER TABLE job RENAME TO gone") }
+            let reply = try await service.send("GET", "/metrics")
+            #expect(reply.status == 200)
+            #expect(reply.text.contains("ifcexportd_store_reachable 0\n"))
+            #expect(reply.text.contains(#"ifcexportd_http_requests_total{route="GET /metrics",status="200"} 1"#))
         }
     }
 
