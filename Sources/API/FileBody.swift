@@ -30,6 +30,7 @@ extension ResponseBody {
                 offset += Int64(bytes.readableBytes)
                 try await writer.write(bytes)
                 downloaded.increment(by: bytes.readableBytes)
+                try await call.caughtUp()
             }
             try await writer.finish(nil)
         }

@@ -44,6 +44,7 @@ struct Responder: HTTPResponder {
         record.route = route.description
         let call = Call(
             request: request, parameters: parameters, query: target.query, requestID: record.requestID,
+            caughtUp: { [loop = context.channel.eventLoop] in try await loop.submit {}.get() },
             cut: { [channel = context.channel] in channel.close(promise: nil) })
         var identity: Identity?
         defer { record.identity = identity }

@@ -15,6 +15,10 @@ package struct Call: Sendable {
     let query: Query
     /// What names this request in the log.
     let requestID: String
+    /// Returns when the connection has taken up everything that was written before.
+    ///
+    /// Only then does writing wait for a client that reads slowly; until then what was written piles up in memory.
+    let caughtUp: @Sendable () async throws -> Void
     /// Ends the connection at once: for an answer that has begun and cannot be completed.
     let cut: @Sendable () -> Void
 
