@@ -1,3 +1,4 @@
+import BuildingModel
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -14,7 +15,9 @@ struct HTTPServing {
     let logger: Logger
     let onListening: @Sendable (_ port: Int) -> Void
 
-    /// Serves until it is told to stop; answers under way may then go on for `limits.drain` seconds.
+    /// Serves until it is told to stop; throws `Failure` (`unavailable`) where the address cannot be listened on.
+    ///
+    /// On a graceful shutdown answers under way may go on for `limits.drain` seconds.
     func run() async throws {
         let application = Application(
             responder: responder,
@@ -25,7 +28,16 @@ struct HTTPServing {
             onServerRunning: { [onListening] channel in onListening(channel.localAddress?.port ?? 0) },
             logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await application.run() }
+            group.addTask { [host, port] in
+                do {
+                    try await application.run()
+                } catch let error as IOError {
+                    throw Failure(
+                        .unavailable, "cannot-listen",
+                        "The address \(host):\(port) cannot be listened on (error \(error.errnoCode)).",
+                        remedy: "Name an address of this machine that no other program listens on.")
+                }
+            }
             group.addTask { [limits] in
                 // Cancelled when the server ended first: then there is nothing to wait for.
                 try? await gracefulShutdown()

@@ -47,6 +47,20 @@ struct ShutdownTests {
         }
     }
 
+    @Test("An address that is taken says so")
+    func taken() async throws {
+        try await TestService.with { service in
+            let second = APIService(
+                host: "127.0.0.1", port: service.port.withLock { $0 },
+                parts: APIService.Parts(
+                    accounts: service.accounts, queue: service.queue, catalog: service.catalog,
+                    attachmentFolder: service.attachments.path, projectExists: { _, _ in true }),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            let failure = await #expect(throws: Failure.self) { try await second.run() }
+            #expect(failure?.kind == .unavailable && failure?.code == "cannot-listen")
+        }
+    }
+
     @Test("A download under way is finished")
     func download() async throws {
         try await TestService.with { service in
