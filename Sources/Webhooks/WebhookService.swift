@@ -52,7 +52,11 @@ public final class WebhookService: Service {
         await withDiscardingTaskGroup { group in
             for await _ in ticks.cancelOnGracefulShutdown() {
                 for (delivery, webhook) in await take() {
-                    group.addTask { await self.tell(delivery, webhook) }
+                    group.addTask {
+                        await self.tell(delivery, webhook)
+                        // There may be more for this one, and nobody is to wait for a tick each time.
+                        tick.yield()
+                    }
                 }
             }
         }

@@ -1,4 +1,5 @@
 import BuildingModel
+import Dispatch
 import Foundation
 import GRDB
 import JobQueue
@@ -67,7 +68,7 @@ struct DeliveryTests {
         }
 
         func service(
-            allowsPrivate: Bool = true,
+            allowsPrivate: Bool = true, pause: DispatchTimeInterval = .milliseconds(10),
             addresses: @escaping @Sendable (String) -> [String] = NameService.addresses
         ) -> WebhookService {
             let time = time
@@ -76,7 +77,7 @@ struct DeliveryTests {
                 sender: WebhookSender(
                     allowsPrivate: allowsPrivate, patience: 5, addresses: addresses,
                     now: { time.now.withLock { $0 } / 1000 }, calls: BlockingLane("test")),
-                pause: .milliseconds(10), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                pause: pause, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         }
 
         /// The one delivery of a web hook, once it is as it should be.
@@ -163,6 +164,26 @@ struct DeliveryTests {
         #expect(try fixture.queue.webhook(hook.id, team: "acme")?.disabledReason == "HTTP 410")
         _ = try fixture.fail(revision: 2)
         #expect(try fixture.queue.deliveries(to: hook.id).count == 1)
+    }
+
+    @Test("What waits for one web hook is told without a pause in between, the oldest first")
+    func manyForOne() async throws {
+        let fixture = try Fixture()
+        let receiver = try Receiver(["200 OK"])
+        defer { receiver.stop() }
+        _ = try fixture.hook(receiver.url)
+        var jobs: [GUID] = []
+        for revision in 1...20 {
+            jobs.append(try fixture.fail(revision: revision).id)
+            fixture.pass(milliseconds: 1)
+        }
+        // A pause so long that only the first tick comes from it.
+        try await telling(fixture.service(pause: .seconds(3600))) {
+            for job in jobs {
+                let request = try #require(await receiver.next())
+                #expect(request.body.contains(job.description))
+            }
+        }
     }
 
     @Test("After ten tries it is given up")
