@@ -13,6 +13,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
@@ -34,6 +36,7 @@ let package = Package(
         .target(name: "Failpoints"),
         // Being run by a service manager.
         .target(name: "Systemd"),
+        .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         // Keeping things.
         .target(
             name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -59,13 +62,24 @@ let package = Package(
         .target(
             name: "Worker",
             dependencies: [
-                "BuildingModel", "Failpoints", "JobQueue", .product(name: "Logging", package: "swift-log"),
+                "BuildingModel", "Failpoints", "JobQueue", .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        .target(
+            name: "Webhooks",
+            dependencies: [
+                "BuildingModel", "JobQueue", .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .target(
             name: "API",
             dependencies: [
-                "Accounts", "BuildingModel", "JobQueue", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "Accounts", "BuildingModel", "JobQueue", "Prometheus", "Webhooks",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
@@ -75,15 +89,17 @@ let package = Package(
                 .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-            ]),
+            ],
+            resources: [.embedInCode("openapi.json")]),
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
                 "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "JobQueue", "ModelStore",
-                "SQLiteDatabase",
-                "STEP", "Systemd", "Worker", "Zip",
+                "Prometheus", "SQLiteDatabase",
+                "STEP", "Systemd", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SystemPackage", package: "swift-system"),
@@ -139,12 +155,22 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .testTarget(
+            name: "PrometheusTests",
+            dependencies: ["Prometheus", .product(name: "CoreMetrics", package: "swift-metrics")]),
+        .testTarget(
+            name: "WebhookTests",
+            dependencies: [
+                "BuildingModel", "JobQueue", "SQLiteDatabase", "Webhooks",
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
+            ]),
+        .testTarget(
             name: "APITests",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "JobQueue", "SQLiteDatabase",
+                "API", "Accounts", "BuildingModel", "JobQueue", "Prometheus", "SQLiteDatabase", "Webhooks",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         .testTarget(name: "ProgramTests", dependencies: ["FakeServiceManager", "ifcexportd"]),
     ],

@@ -1,10 +1,9 @@
 public import Accounts
 public import BuildingModel
-import Hummingbird
-import HummingbirdCore
 public import JobQueue
 public import Logging
 import NIOCore
+public import Prometheus
 public import ServiceLifecycle
 
 /// The HTTP side of the service.
@@ -30,17 +29,22 @@ public struct APIService: Service {
         ///
         /// May block.
         public var admission: @Sendable () throws -> Void
-        /// Throws `Failure` when the service cannot do its work; `/readyz` shows its message.
-        ///
-        /// May block.
-        public var readiness: @Sendable () throws -> Void
+        /// What `/readyz` looks at.
+        public var checks: [ReadinessCheck] = []
+        /// Where everything is counted.
+        public var metrics = Registry()
+        /// Whether `/metrics` is answered here; not where it has a listener of its own.
+        public var showsMetrics = true
+        /// Whose `Forwarded` is believed.
+        public var proxies = TrustedProxies()
+        /// Whether web hooks may be on this machine and in private networks, and without TLS.
+        public var allowsPrivateWebhooks = false
 
-        /// Gathers the parts.
+        /// Gathers the parts; the rest keeps its defaults until it is set.
         public init(
             accounts: AccountStore, queue: JobQueue, catalog: any ExportCatalog, attachmentFolder: String,
             projectExists: @escaping @Sendable (_ project: GUID, _ team: String) throws -> Bool,
-            admission: @escaping @Sendable () throws -> Void = {},
-            readiness: @escaping @Sendable () throws -> Void = {}
+            admission: @escaping @Sendable () throws -> Void = {}
         ) {
             self.accounts = accounts
             self.queue = queue
@@ -48,7 +52,6 @@ public struct APIService: Service {
             self.attachmentFolder = attachmentFolder
             self.projectExists = projectExists
             self.admission = admission
-            self.readiness = readiness
         }
     }
 
@@ -57,6 +60,7 @@ public struct APIService: Service {
     private let sockets: [Int32]
     private let limits: Limits
     private let responder: Responder
+    private let watch: JobWatch
     private let onListening: @Sendable (_ port: Int) -> Void
     private let logger: Logger
     private let accepting = AcceptingLoop()
@@ -79,9 +83,14 @@ public struct APIService: Service {
         self.logger = logger
         self.onListening = onListening
         let calls = BlockingCalls()
+        let metrics = RequestMetrics(registry: parts.metrics)
+        watch = JobWatch(queue: parts.queue)
         responder = Responder(
-            routes: RouteTable(routes: Self.routes(parts, calls, logger)),
-            gate: Gate(accounts: parts.accounts, calls: calls), limits: limits, logger: logger)
+            routes: RouteTable(routes: Self.routes(parts, watch, calls, metrics, logger)),
+            gate: Gate(
+                accounts: parts.accounts, budget: RequestBudget(rate: limits.requestRate, burst: limits.requestBurst),
+                calls: calls),
+            limits: limits, proxies: parts.proxies, metrics: metrics, logger: logger)
     }
 
     /// All routes with their rules of access, in the order of the interface's description.
@@ -91,34 +100,18 @@ public struct APIService: Service {
     ///
     /// Throws when the address cannot be listened on.
     public func run() async throws {
-        guard sockets.isEmpty else { return try await runOnSockets() }
-        let application = Application(
-            responder: responder,
-            server: .http1(configuration: connections),
-            configuration: ApplicationConfiguration(
-                address: .hostname(host, port: port),
-                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
-            onServerRunning: { [self] channel in listens(channel) },
-            logger: logger)
-        try await application.run()
-    }
-
-    private func runOnSockets() async throws {
-        let channel = HTTP1Channel(
-            responder: { [responder, logger] request, writer, channel in
-                let source = ApplicationRequestContextSource(channel: channel, logger: logger)
-                var response = await responder.respond(to: request, context: ConnectionContext(source: source))
-                response.headers[.date] = HTTPDate.now
-                try await writer.write(response: response.head, body: response.body)
-            }, configuration: connections)
-        try await InheritedListener(sockets: sockets, channel: channel, limits: limits, logger: logger).run { channel in
-            listens(channel)
+        let serving = HTTPServing(
+            host: host, port: port, sockets: sockets, limits: limits, responder: responder, logger: logger,
+            onListening: { [accepting, onListening] channel in
+                accepting.began(on: channel)
+                onListening(channel.localAddress?.port ?? 0)
+            })
+        try await withGracefulShutdownHandler {
+            try await serving.run()
+        } onGracefulShutdown: { [watch] in
+            // A stream of events lasts as long as its job; clients come back to whoever serves then.
+            watch.stop()
         }
-    }
-
-    private func listens(_ channel: any Channel) {
-        accepting.began(on: channel)
-        onListening(channel.localAddress?.port ?? 0)
     }
 
     /// Has an answer called on the thread that accepts connections: it comes as long as that works.
@@ -126,27 +119,27 @@ public struct APIService: Service {
         accepting.pulse(answer)
     }
 
-    private var connections: HTTP1Channel.Configuration {
-        // The parser's limits lie above ours, so that what is a little too long is told which of the two it was.
-        HTTP1Channel.Configuration(
-            additionalChannelHandlers: [ConnectionGuard(limits: limits, logger: logger)],
-            idleTimeout: .seconds(limits.idle),
-            httpDecoderConfiguration: .init(
-                maxHeaderFieldSize: 256 * 1024, maxHeaderListSize: 256 * 1024 + limits.headers, maxHeaderFieldCount: 256
-            ))
-    }
-
-    private static func routes(_ parts: Parts, _ calls: BlockingCalls, _ logger: Logger) -> [Route] {
-        let exports = ExportRoutes(
-            catalog: parts.catalog, queue: parts.queue, admission: parts.admission, calls: calls, logger: logger)
-        let jobs = JobRoutes(queue: parts.queue, calls: calls)
+    private static func routes(
+        _ parts: Parts, _ watch: JobWatch, _ calls: BlockingCalls, _ metrics: RequestMetrics, _ logger: Logger
+    ) -> [Route] {
+        let queue = parts.queue
         let files = AttachmentFiles(folder: parts.attachmentFolder)
-        let reports = ReportRoutes(queue: parts.queue, files: files, calls: calls, logger: logger)
-        let attachments = AttachmentRoutes(
-            queue: parts.queue, files: files,
-            projectExists: parts.projectExists, calls: calls, logger: logger)
-        let messages = MessageRoutes(queue: parts.queue, calls: calls)
-        let health = HealthRoutes(readiness: parts.readiness, calls: calls)
-        return exports.routes + jobs.routes + reports.routes + attachments.routes + messages.routes + health.routes
+        let downloaded = metrics.downloadedBytes
+        var routes = ExportRoutes(
+            catalog: parts.catalog, queue: queue, admission: parts.admission, calls: calls, logger: logger
+        ).routes
+        routes += JobRoutes(queue: queue, calls: calls).routes
+        routes += EventRoutes(queue: queue, watch: watch, calls: calls).routes
+        routes += ReportRoutes(queue: queue, files: files, calls: calls, downloaded: downloaded, logger: logger).routes
+        routes +=
+            AttachmentRoutes(
+                queue: queue, files: files, projectExists: parts.projectExists, calls: calls, downloaded: downloaded,
+                logger: logger
+            ).routes
+        routes += MessageRoutes(queue: queue, calls: calls).routes
+        routes += WebhookRoutes(queue: queue, allowsPrivate: parts.allowsPrivateWebhooks, calls: calls).routes
+        routes += HealthRoutes(checks: parts.checks, calls: calls).routes
+        if parts.showsMetrics { routes += MetricsRoutes(registry: parts.metrics, queue: queue, calls: calls).routes }
+        return routes + DescriptionRoutes().routes
     }
 }

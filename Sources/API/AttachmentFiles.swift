@@ -54,7 +54,7 @@ struct AttachmentFiles: Sendable {
 /// An open file, closed with its last reference.
 final class AttachmentFile: Sendable {
     /// How much is read at a time, in bytes.
-    static let chunk = 128 * 1024
+    static let chunk = 64 * 1024
 
     /// Its size in bytes.
     let size: Int64

@@ -1,5 +1,6 @@
 import Accounts
 import BuildingModel
+import CoreMetrics
 import HTTPTypes
 import Hummingbird
 import JobQueue
@@ -14,6 +15,7 @@ struct AttachmentRoutes: Sendable {
     let files: AttachmentFiles
     let projectExists: @Sendable (_ project: GUID, _ team: String) throws -> Bool
     let calls: BlockingCalls
+    let downloaded: Counter
     let logger: Logger
 
     var routes: [Route] {
@@ -47,6 +49,7 @@ struct AttachmentRoutes: Sendable {
         let answer = DownloadAnswer(attachment, method: call.request.method, headers: call.request.headers)
         switch answer.content {
         case .nothing: return Response(status: .notModified, headers: answer.headers)
+        case .another: throw Problem.preconditionFailed
         case .unsatisfiable:
             var problem = Problem.rangeNotSatisfiable(size: attachment.size)
             problem.headers[.acceptRanges] = "bytes"
@@ -54,7 +57,8 @@ struct AttachmentRoutes: Sendable {
         case .part(let range, let status):
             let file = try await calls.run { [files] in try files.open(attachment) }
             return Response(
-                status: status, headers: answer.headers, body: ResponseBody(of: file, range, call, calls, logger))
+                status: status, headers: answer.headers,
+                body: ResponseBody(of: file, range, call, calls, downloaded, logger))
         }
     }
 

@@ -1,4 +1,5 @@
 import BuildingModel
+import CoreMetrics
 import HTTPTypes
 import Logging
 import NIOCore
@@ -18,6 +19,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundOut = HTTPResponsePart
 
     private let limits: Limits
+    private let connections: Meter
     private let logger: Logger
     /// Requests that were handed on and whose answer is not complete.
     private var unanswered = 0
@@ -30,10 +32,24 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var refusal: Problem?
     private var isClosing = false
     private var stall: Scheduled<Void>?
+    private var deadline: Scheduled<Void>?
 
-    init(limits: Limits, logger: Logger) {
+    init(limits: Limits, connections: Meter, logger: Logger) {
         self.limits = limits
+        self.connections = connections
         self.logger = logger
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        connections.increment()
+        let pipeline = context.pipeline.syncOperations
+        do {
+            let codec = try pipeline.context(handlerType: HTTP1ToHTTPServerCodec.self)
+            try pipeline.addHandler(ClosingRule(), position: .before(codec.handler))
+        } catch {
+            logger.error("A connection has no codec and is closed.")
+            context.close(promise: nil)
+        }
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -46,11 +62,16 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             unanswered += 1
             isReading = true
             bodyBytes = 0
+            deadline = context.eventLoop.assumeIsolated().scheduleTask(in: .seconds(limits.requestTime)) {
+                guard !self.isClosing, self.refusal == nil else { return }
+                self.refuse(.requestTimeout, context)
+            }
         case .body(let bytes):
             bodyBytes += bytes.readableBytes
             guard bodyBytes <= limits.body else { return refuse(.bodyTooLarge(limit: limits.body), context) }
         case .end:
             isReading = false
+            deadline?.cancel()
         }
         context.fireChannelRead(data)
     }
@@ -101,6 +122,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         stall?.cancel()
+        deadline?.cancel()
+        connections.decrement()
     }
 
     private func refuse(_ problem: Problem, _ context: ChannelHandlerContext) {

@@ -10,6 +10,8 @@ struct DownloadAnswer {
         case part(Range<Int64>, HTTPResponse.Status)
         /// None of the bytes asked for is there: 416.
         case unsatisfiable
+        /// The client has a part of another file: 412.
+        case another
     }
 
     let content: Content
@@ -20,6 +22,11 @@ struct DownloadAnswer {
         var headers: HTTPFields = [
             .eTag: tag, .acceptRanges: "bytes", .cacheControl: "private, no-cache",
         ]
+        if let wanted = request[.ifMatch], !EntityTags.contain(wanted, tag, isStrong: true) {
+            content = .another
+            self.headers = headers
+            return
+        }
         guard !EntityTags.contain(request[.ifNoneMatch], tag) else {
             content = .nothing
             self.headers = headers
@@ -86,12 +93,12 @@ enum ByteRange: Equatable {
 
 /// Lists of entity tags.
 enum EntityTags {
-    /// Whether `If-None-Match` names a tag, by weak comparison.
-    static func contain(_ field: String?, _ tag: String) -> Bool {
+    /// Whether `If-None-Match`, by weak comparison, or `If-Match`, by strong, names a tag.
+    static func contain(_ field: String?, _ tag: String, isStrong: Bool = false) -> Bool {
         guard let field else { return false }
         return field.split(separator: ",").contains { entry in
             let entry = String(entry.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-            return entry == "*" || entry == tag || entry == "W/" + tag
+            return entry == "*" || entry == tag || !isStrong && entry == "W/" + tag
         }
     }
 }

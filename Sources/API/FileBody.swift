@@ -1,3 +1,4 @@
+import CoreMetrics
 import Hummingbird
 import Logging
 import NIOCore
@@ -6,7 +7,10 @@ extension ResponseBody {
     /// The bytes of a range of a file, read as the client takes them: memory does not know the file's size.
     ///
     /// When they cannot all be read the connection ends, so that the client does not take a part for the whole.
-    init(of file: AttachmentFile, _ range: Range<Int64>, _ call: Call, _ calls: BlockingCalls, _ logger: Logger) {
+    init(
+        of file: AttachmentFile, _ range: Range<Int64>, _ call: Call, _ calls: BlockingCalls, _ downloaded: Counter,
+        _ logger: Logger
+    ) {
         self.init(contentLength: range.count) { writer in
             var offset = range.lowerBound
             while offset < range.upperBound {
@@ -25,6 +29,8 @@ extension ResponseBody {
                 }
                 offset += Int64(bytes.readableBytes)
                 try await writer.write(bytes)
+                downloaded.increment(by: bytes.readableBytes)
+                try await call.caughtUp()
             }
             try await writer.finish(nil)
         }

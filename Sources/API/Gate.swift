@@ -4,8 +4,24 @@ import Hummingbird
 
 /// The one place where access is decided.
 struct Gate: Sendable {
-    let accounts: AccountStore
+    let budget: RequestBudget
     let calls: BlockingCalls
+    private let authenticate: @Sendable (_ token: String) throws -> Identity?
+
+    init(accounts: AccountStore, budget: RequestBudget, calls: BlockingCalls) {
+        self.budget = budget
+        self.calls = calls
+        authenticate = { [accounts] in try accounts.authenticate($0) }
+    }
+
+    private init() {
+        budget = RequestBudget(rate: 0, burst: 0)
+        calls = BlockingCalls(lanes: 1, longestQueue: 1)
+        authenticate = { _ in nil }
+    }
+
+    /// Knows nobody: for a listener all of whose routes are open.
+    static var open: Gate { Gate() }
 
     /// Lets a call through to its handler when the route's rule allows it; tells who it was as soon as that is known.
     func admit(
@@ -34,9 +50,10 @@ struct Gate: Sendable {
     private func identify(_ call: Call, byLink: Bool) async throws -> Identity {
         let header = try Self.token(in: call.request.headers)
         guard let token = try header ?? (byLink ? call.query.value("api-token") : nil) else { throw Problem.noToken }
-        guard let identity = try await calls.run({ [accounts] in try accounts.authenticate(token) }) else {
+        guard let identity = try await calls.run({ [authenticate] in try authenticate(token) }) else {
             throw Problem.unknownToken
         }
+        if let wait = budget.spend(identity.tokenID) { throw Problem.tooManyRequests(retryAfter: wait) }
         return identity
     }
 

@@ -13,6 +13,8 @@ struct JobRoutes: Sendable {
         [
             Route(.get, "/v2/{team}/jobs", .member(list)),
             Route(.get, "/v2/{team}/jobs/{job}", .member(show)),
+            // Where a 302 leads: some clients, `curl -L -X POST` among them, follow it with the method they had.
+            Route(.post, "/v2/{team}/jobs/{job}", .member(show)),
             Route(.delete, "/v2/{team}/jobs/{job}", .member(cancel)),
         ]
     }

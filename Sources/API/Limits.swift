@@ -12,8 +12,16 @@ public struct Limits: Sendable, Hashable {
     public var idle: Int64 = 60
     /// How long a client may take none of the bytes that wait for it.
     public var stalled: Int64 = 120
+    /// How long the body of a request may take to arrive.
+    public var requestTime: Int64 = 60
+    /// How long answers under way may go on after the service was asked to stop.
+    public var drain: Int64 = 30
+    /// How many requests a second each token may make in the long run; 0 for any number.
+    public var requestRate = 100
+    /// How many it may make at once after a pause.
+    public var requestBurst = 200
     /// How many connections there may be; more wait to be accepted.
-    public var connections = 1024
+    public var connections = 4096
 
     /// Makes the default limits.
     public init() {}

@@ -18,6 +18,10 @@ enum Links {
         attachment(id, team: team) + "/download"
     }
 
+    static func webhook(_ id: GUID, team: String) -> String {
+        "/v2/\(segment(team))/webhooks/\(id)"
+    }
+
     static func attachments(ofProject id: GUID, team: String) -> String {
         "/v2/\(segment(team))/projects/\(id)/attachments"
     }

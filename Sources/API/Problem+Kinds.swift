@@ -26,6 +26,10 @@ extension Problem {
             "This request takes no body: everything it needs is in the path and the query. Send it with an empty body.")
     }
 
+    static func malformedBody(_ detail: String) -> Problem {
+        Problem(.badRequest, "malformed-body", "Malformed body", detail)
+    }
+
     static var noToken: Problem {
         Problem(
             .unauthorized, "no-token", "No access token",
@@ -60,6 +64,12 @@ extension Problem {
             headers: [.allow: list])
     }
 
+    static var requestTimeout: Problem {
+        Problem(
+            .requestTimeout, "request-timeout", "Request too slow",
+            "The body of the request took too long to arrive. Send it again.")
+    }
+
     static func jobEnded(_ state: String) -> Problem {
         Problem(
             .conflict, "job-ended", "The job has ended",
@@ -70,6 +80,12 @@ extension Problem {
         Problem(
             .conflict, "no-report", "There is no report",
             "The job is \(state); only a job that succeeded has a report. A failed one says why in its own error.")
+    }
+
+    static var preconditionFailed: Problem {
+        Problem(
+            .preconditionFailed, "precondition-failed", "Precondition failed",
+            "The file is not the one that If-Match names. Leave If-Match out to get it.")
     }
 
     static func bodyTooLarge(limit: Int) -> Problem {
@@ -87,6 +103,13 @@ extension Problem {
         Problem(
             .rangeNotSatisfiable, "range-not-satisfiable", "Range not satisfiable",
             "The file has \(size) bytes; the range lies beyond them.", headers: [.contentRange: "bytes */\(size)"])
+    }
+
+    static func tooManyRequests(retryAfter seconds: Int) -> Problem {
+        Problem(
+            .tooManyRequests, "too-many-requests", "Too many requests",
+            "The token makes more requests than it may. Wait as many seconds as Retry-After says.",
+            headers: [.retryAfter: String(seconds)])
     }
 
     static func headersTooLarge(limit: Int) -> Problem {
@@ -122,6 +145,11 @@ extension Problem {
     /// What a client is told of a failure: what it can do something about, and no more.
     init(_ failure: Failure) {
         switch failure.kind {
+        case .tryAgain where failure.code == "queue-full":
+            self.init(
+                .tooManyRequests, failure.code, "Too many jobs wait", failure.description, headers: [.retryAfter: "30"])
+        case .tryAgain where failure.code == "too-many-webhooks":
+            self.init(.conflict, failure.code, "Too many web hooks", failure.description)
         case .usage:
             self.init(.badRequest, failure.code, "Malformed parameter", failure.description)
         case .noInput:

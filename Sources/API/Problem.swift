@@ -13,6 +13,8 @@ struct Problem: Error {
     var title: String
     var detail: String
     var headers: HTTPFields = [:]
+    /// What was looked at, and how it is; only for the answer to a look at readiness.
+    var checks: [String: String]?
 
     init(
         _ status: HTTPResponse.Status, _ name: String, _ title: String, _ detail: String, headers: HTTPFields = [:]
@@ -30,7 +32,8 @@ struct Problem: Error {
     /// The document; the request's id is in it so that a report of a user leads to the log.
     func body(requestID: String) -> ByteBuffer {
         let document = Document(
-            type: type, title: title, status: status.code, detail: detail, requestID: requestID)
+            type: type, title: title, status: status.code, detail: detail, requestID: requestID,
+            checks: checks)
         do {
             return try JSON.encode(document)
         } catch {
@@ -54,9 +57,10 @@ struct Problem: Error {
         var status: Int
         var detail: String
         var requestID: String
+        var checks: [String: String]?
 
         enum CodingKeys: String, CodingKey {
-            case type, title, status, detail
+            case type, title, status, detail, checks
             case requestID = "requestId"
         }
     }

@@ -1,5 +1,6 @@
 import Accounts
 import BuildingModel
+import CoreMetrics
 import HTTPTypes
 import Hummingbird
 import JobQueue
@@ -10,6 +11,7 @@ struct ReportRoutes: Sendable {
     let queue: JobQueue
     let files: AttachmentFiles
     let calls: BlockingCalls
+    let downloaded: Counter
     let logger: Logger
 
     var routes: [Route] {
@@ -36,7 +38,7 @@ struct ReportRoutes: Sendable {
         case .report(let file):
             return Response(
                 status: .ok, headers: [.contentType: "application/json", .contentLength: String(file.size)],
-                body: ResponseBody(of: file, 0..<file.size, call, calls, logger))
+                body: ResponseBody(of: file, 0..<file.size, call, calls, downloaded, logger))
         }
     }
 }

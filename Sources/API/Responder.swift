@@ -10,10 +10,15 @@ struct Responder: HTTPResponder {
     let routes: RouteTable
     let gate: Gate
     let limits: Limits
+    let proxies: TrustedProxies
+    let metrics: RequestMetrics
     let logger: Logger
 
     func respond(to request: Request, context: ConnectionContext) async -> Response {
-        var record = RequestRecord(request)
+        var record = RequestRecord(
+            request,
+            client: proxies.client(
+                peer: context.channel.remoteAddress?.ipAddress, forwarded: request.headers[values: .forwarded]))
         var response: Response
         do {
             response = try await answer(request, context, &record)
@@ -25,7 +30,7 @@ struct Responder: HTTPResponder {
         if request.method == .head { response = response.createHeadResponse() }
         response.headers[.requestID] = record.requestID
         response.headers[.xContentTypeOptions] = "nosniff"
-        record.write(response.status, to: logger)
+        record.write(response.status, to: logger, metrics)
         return response
     }
 
@@ -39,6 +44,7 @@ struct Responder: HTTPResponder {
         record.route = route.description
         let call = Call(
             request: request, parameters: parameters, query: target.query, requestID: record.requestID,
+            caughtUp: { [loop = context.channel.eventLoop] in try await loop.submit {}.get() },
             cut: { [channel = context.channel] in channel.close(promise: nil) })
         var identity: Identity?
         defer { record.identity = identity }
@@ -65,11 +71,13 @@ struct RequestRecord {
     var route = "none"
     var identity: Identity?
     private let method: String
+    private let client: String?
     private let start = ContinuousClock.now
     private var problem: Problem?
     private var cause: String?
 
-    init(_ request: Request) {
+    init(_ request: Request, client: String?) {
+        self.client = client
         requestID = RequestID.choose(request.headers[.requestID])
         method = request.method.rawValue
     }
@@ -83,7 +91,7 @@ struct RequestRecord {
     /// Writes the line.
     ///
     /// The time is the one until the head of the answer.
-    func write(_ status: HTTPResponse.Status, to logger: Logger) {
+    func write(_ status: HTTPResponse.Status, to logger: Logger, _ metrics: RequestMetrics) {
         let duration = start.duration(to: .now)
         let milliseconds =
             Double(duration.components.attoseconds / 1_000_000_000_000) / 1000
@@ -92,6 +100,8 @@ struct RequestRecord {
             "method": .string(method), "route": .string(route), "status": .stringConvertible(status.code),
             "duration_ms": .stringConvertible(milliseconds), "request_id": .string(requestID),
         ]
+        metrics.note(route: route, status: status.code, duration: duration)
+        if let client { metadata["client"] = .string(client) }
         if let identity {
             metadata["team"] = .string(identity.team)
             metadata["user"] = .string(identity.email)
@@ -116,4 +126,6 @@ enum RequestID {
 extension HTTPField.Name {
     /// `X-Request-Id`; the alternative is never taken, the literal being a name.
     static let requestID = HTTPField.Name("X-Request-Id") ?? .from
+    /// Likewise.
+    static let forwarded = HTTPField.Name("Forwarded") ?? .from
 }

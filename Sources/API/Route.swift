@@ -1,7 +1,9 @@
 package import Accounts
 import BuildingModel
+import Foundation
 package import HTTPTypes
 package import Hummingbird
+import NIOCore
 
 /// One request as its handler sees it, after access was decided.
 package struct Call: Sendable {
@@ -13,6 +15,10 @@ package struct Call: Sendable {
     let query: Query
     /// What names this request in the log.
     let requestID: String
+    /// Returns when the connection has taken up everything that was written before.
+    ///
+    /// Only then does writing wait for a client that reads slowly; until then what was written piles up in memory.
+    let caughtUp: @Sendable () async throws -> Void
     /// Ends the connection at once: for an answer that has begun and cannot be completed.
     let cut: @Sendable () -> Void
 
@@ -23,6 +29,27 @@ package struct Call: Sendable {
             throw Problem.malformedParameter(name, text, "a GUID such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301")
         }
         return guid
+    }
+
+    /// The body, read as JSON.
+    ///
+    /// Throws a problem that says what is wrong with it.
+    func json<Value: Decodable>(_ type: Value.Type, longest: Int = 64 * 1024) async throws -> Value {
+        var bytes: [UInt8] = []
+        for try await part in request.body {
+            guard bytes.count + part.readableBytes <= longest else { throw Problem.bodyTooLarge(limit: longest) }
+            bytes += part.readableBytesView
+        }
+        do {
+            return try JSONDecoder().decode(type, from: Data(bytes))
+        } catch DecodingError.keyNotFound(let key, _) {
+            throw Problem.malformedBody("The key “\(key.stringValue)” is missing.")
+        } catch DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context) {
+            let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+            throw Problem.malformedBody("“\(path.prefix(64))” has a value of the wrong kind.")
+        } catch {
+            throw Problem.malformedBody("The body is not JSON.")
+        }
     }
 
     /// Refuses a body: by its announced length at once, else by its first byte.

@@ -12,7 +12,8 @@ extension JobQueue {
     /// selection held counts. However many ask at the same instant, one is taken.
     ///
     /// Among the jobs of one team those with a smaller `priority` go first; teams take turns whatever theirs are. Throws
-    /// `usage` for a number outside of `Job.priorities`.
+    /// `usage` for a number outside of `Job.priorities`, `tryAgain` with the code `queue-full` when the team has as many jobs
+    /// waiting as it may.
     public func enqueue(
         _ request: ResolvedRequest, user: String, isSelection: Bool, keepsTemporaryFile: Bool,
         priority: Int = Job.defaultPriority
@@ -70,6 +71,14 @@ extension JobQueue {
         }
     }
 
+    /// Throws, which undoes the insertion, when more jobs of a team wait than may.
+    private func requireRoom(for team: String, limit: Int, in db: Database) throws {
+        let waiting = try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM (SELECT 1 FROM job WHERE state = 0 AND team = ? LIMIT ?)",
+            arguments: [team, limit + 1])
+        guard waiting ?? 0 <= limit else { throw Failure.queueFull(limit) }
+    }
+
     private func insert(_ request: JobRequest, in db: Database) throws -> EnqueueResult {
         let now = clock.wall()
         let key = request.key
@@ -91,6 +100,8 @@ extension JobQueue {
                 try JobRow.encode(request.order), key, request.priority, now, now,
             ])
         if let inserted {
+            // Looked at afterwards: the same request as one that waits already is answered however long the queue is.
+            if let limit = policy.queuedPerTeam { try requireRoom(for: request.team, limit: limit, in: db) }
             try note(.enqueued, of: inserted.id, fence: 0, detail: request.user, in: db)
             return .taken(inserted.job)
         }
@@ -145,5 +156,13 @@ extension GUID {
         let random = GUID.random()
         let time = UInt64(max(milliseconds, 0)) << 16
         return GUID(high: time | 0x7000 | (random.low >> 32 & 0x0fff), low: GUID.random().low)
+    }
+}
+
+extension Failure {
+    static func queueFull(_ limit: Int) -> Failure {
+        Failure(
+            .tryAgain, "queue-full", "\(limit) exports of the team wait already, and no more may.",
+            remedy: "Ask again when some of them have begun, or cancel some.")
     }
 }

@@ -43,7 +43,7 @@ extension JobQueue {
             [id, clock.wall(), fence, kind.rawValue, detail])
     }
 
-    /// Writes the last line of the history and the message to the user.
+    /// Writes the last line of the history, the message to the user, and what web hooks are to be told.
     func tellEnd(of job: Job, _ row: JobRow, at now: Int64, in db: Database) throws {
         let name = job.order.fileName
         let event: JobEvent.Kind
@@ -70,5 +70,6 @@ extension JobQueue {
             VALUES (?, ?, 'IFC_JOB', ?, ?, ?, ?, ?)
             """,
             [job.user, job.team, severity.rawValue, code, job.id.blob, now, text])
+        try post(job, at: now, in: db)
     }
 }

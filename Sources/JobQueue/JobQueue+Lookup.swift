@@ -9,6 +9,16 @@ extension JobQueue {
             .flatMap { team == nil || $0.team == team ? $0 : nil }
     }
 
+    /// Those of the jobs that are there.
+    public func jobs(_ ids: Set<GUID>) throws -> [GUID: Job] {
+        try database.read { db in
+            let statement = try db.cachedStatement(sql: "SELECT * FROM job WHERE guid = ?")
+            return try ids.reduce(into: [:]) { jobs, id in
+                jobs[id] = try Row.fetchOne(statement, arguments: [id.blob]).map { try JobRow($0).job }
+            }
+        }
+    }
+
     /// Jobs, the newest first, at most `limit` (at least one) at a time.
     ///
     /// `cursor` is the `nextCursor` of the page before; jobs that come or end meanwhile neither repeat nor hide others. Text

@@ -9,6 +9,7 @@ extension JobQueue {
         Migration(identifier: "queue 1: law", sql: law),
         Migration(identifier: "queue 2: priorities and retention", sql: prioritiesAndRetention),
         Migration(identifier: "queue 3: what is old is found at once", sql: old),
+        Migration(identifier: "queue 4: web hooks", sql: webhooks),
     ]
 
     private static let tables = """

@@ -25,8 +25,8 @@ extension JobQueue {
         }
     }
 
-    /// Removes a few jobs that ended long ago, with their history, and old messages; call it again until it returns 0, and let
-    /// others write in between.
+    /// Removes a few jobs that ended long ago, with their history, old messages and what web hooks were told; call it again until
+    /// it returns 0, and let others write in between.
     ///
     /// Attachments stay: they belong to the project, and have a time of their own.
     public func prune(limit: Int = 100) throws -> Int {
@@ -44,6 +44,10 @@ extension JobQueue {
             + remove(
                 "message", where: "id IN (SELECT id FROM message WHERE timestamp < ? LIMIT ?)",
                 [now - policy.keepsFailed, limit])
+            + remove(
+                "webhook_delivery",
+                where: "id IN (SELECT id FROM webhook_delivery WHERE state > 0 AND ended_at < ? LIMIT ?)",
+                [now - policy.keepsSucceeded, limit])
     }
 
     private func remove(_ table: String, where condition: String, _ arguments: StatementArguments) throws -> Int {

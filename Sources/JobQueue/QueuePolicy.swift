@@ -12,6 +12,8 @@ public struct QueuePolicy: Sendable {
     public var crashes = 2
     /// How many jobs of one team run at the same time; nil for no limit, teams take turns either way.
     public var runningPerTeam: Int?
+    /// How many jobs of one team may wait; nil for any number.
+    public var queuedPerTeam: Int? = 1000
     /// How long a failed attempt waits for the next.
     public var backoff = Backoff()
     /// How long succeeded and cancelled jobs are kept.

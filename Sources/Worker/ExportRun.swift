@@ -40,7 +40,9 @@ struct ExportRun {
         let answer = record(outcome)
         // When it is not known what the database holds, a published file is left to the sweep, which will know.
         if let answer, answer != .applied(.succeeded) { publisher.withdraw() }
-        tell(outcome, answer, took: began.duration(to: .now))
+        let took = began.duration(to: .now)
+        WorkerMetrics.ended(outcome, answer, took: took)
+        tell(outcome, answer, took: took)
     }
 
     /// What the attempt came to; nil when the job is not ours any more.

@@ -100,6 +100,7 @@ final class Poller: Sendable {
 
     private func handle(_ input: PollerStateMachine.Input) {
         dispatchPrecondition(condition: .onQueue(control))
+        if input == .wake { WorkerMetrics.woken() }
         var inputs = [input]
         while let input = inputs.popLast() {
             for action in state.withLock({ $0.machine.handle(input, now: queue.clock.boot()) }) {
@@ -120,6 +121,7 @@ final class Poller: Sendable {
             guard let claim = try queue.claim(worker: worker) else {
                 return .nothing(dueIn: try queue.nextWakeTime().map { $0 - queue.clock.wall() })
             }
+            WorkerMetrics.claimed()
             start(claim)
             return .claimed
         } catch {

@@ -1,12 +1,16 @@
 import API
 import Accounts
 import BuildingModel
+import CoreMetrics
 import Export
 import Foundation
 import JobQueue
 import Logging
 import ModelStore
+import Prometheus
 import SQLiteDatabase
+import ServiceLifecycle
+import Webhooks
 import Worker
 
 /// The parts of one installation, put together from its settings.
@@ -53,6 +57,52 @@ struct Installation: Sendable {
         }
     }
 
+    /// What the process counts.
+    ///
+    /// One for the process, as the metrics system it is given to is.
+    private static let metrics: Registry = {
+        let registry = Registry()
+        registry.describe("ifcexportd_claims_total", "Jobs this process took.")
+        registry.describe("ifcexportd_worker_wakeups_total", "How often the worker looked because it was woken.")
+        registry.describe("ifcexportd_attempts_total", "Attempts that ended, by what they came to.")
+        registry.describe(
+            "ifcexportd_attempt_duration_seconds", "How long attempts took.",
+            buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1800, 3600])
+        registry.describe("ifcexportd_child_deaths_total", "Export processes that died instead of answering.")
+        registry.describe("ifcexportd_exported_bytes_total", "Bytes of the files that were published.")
+        registry.describe("ifcexportd_exported_objects_total", "Objects in the files that were published.")
+        MetricsSystem.bootstrap(registry)
+        return registry
+    }()
+
+    /// What the service cannot do its work without.
+    private var checks: [ReadinessCheck] {
+        let queue = queue
+        let live = live
+        return [
+            ReadinessCheck("store") { _ = try queue.nextWakeTime() },
+            ReadinessCheck("disk") { try DiskSpace(live.current).require() },
+        ]
+    }
+
+    /// Tells web hooks what became of their teams' jobs.
+    func webhooks(_ logger: Logger) -> WebhookService {
+        WebhookService(queue: queue, allowsPrivate: settings.http.allowsPrivateWebhooks, logger: logger)
+    }
+
+    /// The listener for metrics; none where no setting asks for one.
+    func metrics(_ logger: Logger) -> [any Service] {
+        guard let address = settings.http.metricsListen else { return [] }
+        return [
+            MetricsService(
+                host: address.host, port: address.port, registry: Self.metrics, queue: queue, checks: checks,
+                logger: logger,
+                onListening: { port in
+                    logger.info("listening for metrics", metadata: ["port": "\(port)"])
+                })
+        ]
+    }
+
     /// The HTTP side.
     ///
     /// - Parameters:
@@ -62,16 +112,18 @@ struct Installation: Sendable {
         let store = store
         let queue = queue
         let live = live
+        var parts = APIService.Parts(
+            accounts: accounts, queue: queue, catalog: store, attachmentFolder: settings.attachments,
+            projectExists: { project, team in try store.team(ofProject: project) == team },
+            admission: { try DiskSpace(live.current).require() })
+        parts.checks = checks
+        parts.metrics = Self.metrics
+        parts.showsMetrics = settings.http.metricsListen == nil
+        parts.proxies = settings.http.proxies
+        parts.allowsPrivateWebhooks = settings.http.allowsPrivateWebhooks
         return APIService(
-            host: settings.listen.host, port: settings.listen.port, sockets: sockets,
-            parts: APIService.Parts(
-                accounts: accounts, queue: queue, catalog: store, attachmentFolder: settings.attachments,
-                projectExists: { project, team in try store.team(ofProject: project) == team },
-                admission: { try DiskSpace(live.current).require() },
-                readiness: {
-                    _ = try queue.counts()
-                    try DiskSpace(live.current).require()
-                }),
+            host: settings.listen.host, port: settings.listen.port, sockets: sockets, parts: parts,
+            limits: settings.http.limits,
             logger: logger,
             onListening: { port in
                 logger.info("listening", metadata: ["port": "\(port)"])

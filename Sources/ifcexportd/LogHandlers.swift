@@ -67,7 +67,8 @@ struct LineLogHandler: LogHandler {
 
     private func json(_ event: LogEvent, _ metadata: Logger.Metadata) -> [UInt8] {
         let line = Line(
-            time: Self.time, level: event.level.rawValue, label: label, message: event.message.description,
+            time: Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)),
+            level: event.level.rawValue, label: label, message: event.message.description,
             metadata: metadata.isEmpty ? nil : metadata.mapValues(\.description))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

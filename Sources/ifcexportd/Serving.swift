@@ -39,10 +39,13 @@ enum Serving {
             pulses.append { service.pulse($0) }
         }
         if answers {
+            OpenFiles.allowAll()
+            services.append(installation.webhooks(logger))
             let service = installation.api(logger, sockets: sockets, onReady: { host.isReady() })
             services.append(service)
             pulses.append { service.pulse($0) }
         }
+        services += installation.metrics(logger)
         try await host.run(
             services,
             duties: .init(

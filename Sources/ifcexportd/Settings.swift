@@ -42,6 +42,8 @@ struct Settings: Sendable {
     var exitWhenIdle: Double?
     /// What work may take.
     var limits: WorkLimits
+    /// What the HTTP side allows.
+    var http: HTTPSettings
 
     enum LogFormat: String {
         case text, json
@@ -84,7 +86,8 @@ struct Settings: Sendable {
                 ?? ProcessInfo.processInfo.activeProcessorCount,
             exitWhenIdle: try exitWhenIdle.map(Double.init)
                 ?? number(reader, "exit-when-idle", in: 0...31_536_000).map(Double.init),
-            limits: try WorkLimits { try number(reader, $0, in: $1) })
+            limits: try WorkLimits { try number(reader, $0, in: $1) },
+            http: try HTTPSettings(text: { reader.string(forKey: $0) }, number: { try number(reader, $0, in: $1) }))
     }
 
     private static func reader(environment: [String: String], file: String) async throws -> ConfigReader {
@@ -145,7 +148,7 @@ struct Settings: Sendable {
         return number
     }
 
-    private static func invalid(_ setting: String, _ value: String, _ wanted: String) -> Failure {
+    static func invalid(_ setting: String, _ value: String, _ wanted: String) -> Failure {
         Failure(
             .configuration, "bad-setting", "The setting \(setting) is “\(value)”.", remedy: "It has to be \(wanted).")
     }

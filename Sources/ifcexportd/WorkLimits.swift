@@ -13,6 +13,8 @@ struct WorkLimits: Sendable {
     var retryAfter = 5
     /// How many exports of one team run at the same time; nil for no limit.
     var jobsPerTeam: Int?
+    /// How many jobs of one team may wait.
+    var queuePerTeam = 1000
     /// Seconds that running exports may go on after the worker was asked to stop.
     var drain = 90
     /// Seconds one export may take.
@@ -42,6 +44,7 @@ struct WorkLimits: Sendable {
         try set(&lease, "lease", 2...3600)
         try set(&retryAfter, "retry-after", 0...3600)
         jobsPerTeam = try number("jobs-per-team", 1...1024)
+        try set(&queuePerTeam, "queue-per-team", 1...1_000_000)
         try set(&drain, "drain", 0...86_400)
         try set(&jobTime, "job-time-limit", 1...604_800)
         try set(&jobMemory, "job-memory-limit", 1...1_048_576)
@@ -60,6 +63,7 @@ struct WorkLimits: Sendable {
         policy.lease = Int64(lease) * 1000
         policy.backoff.first = Int64(retryAfter) * 1000
         policy.runningPerTeam = jobsPerTeam
+        policy.queuedPerTeam = queuePerTeam
         policy.keepsSucceeded = Self.days(keepJobs)
         policy.keepsFailed = Self.days(keepFailedJobs)
         policy.keepsAttachments = keepAttachments.map(Self.days)

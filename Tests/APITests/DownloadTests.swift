@@ -192,6 +192,21 @@ struct DownloadTests {
         }
     }
 
+    @Test(
+        "A file is given only to who wants this very one",
+        arguments: [("TAG", 200), ("*", 200), ("\"x\", TAG", 200), ("\"x\"", 412), ("W/TAG", 412), ("", 412)])
+    func ifMatch(field: String, status: Int) async throws {
+        try await TestService.with { service in
+            let attachment = try await service.attachment(content: [1, 2, 3])
+            let path = "/v2/acme/attachments/\(attachment.id)/download"
+            let tag = try #require(try await service.send("HEAD", path)["etag"])
+            let reply = try await service.send(
+                "GET", path, headers: ["If-Match: \(field.replacing("TAG", with: tag))"])
+            #expect(reply.status == status)
+            if status == 412 { #expect(reply.problem == "precondition-failed") }
+        }
+    }
+
     @Test("A file that is gone says so")
     func gone() async throws {
         try await TestService.with { service in

@@ -28,6 +28,19 @@ struct ExportTests {
         }
     }
 
+    @Test("Whoever follows the redirect ends on the job, with whichever method", arguments: ["GET", "POST", "HEAD"])
+    func redirect(method: String) async throws {
+        try await TestService.with { service in
+            let taken = try await service.send("POST", service.modelPath)
+            let existing = try await service.send("POST", service.modelPath)
+            #expect(existing.status == 302)
+            let reply = try await service.send(method, try #require(existing["location"]))
+            #expect(reply.status == 200)
+            if method != "HEAD" { #expect(reply.json["id"] as? String == taken.json["id"] as? String) }
+            #expect(try service.queue.counts()[.queued] == 1)
+        }
+    }
+
     @Test("The job says everything about the request")
     func job() async throws {
         try await TestService.with { service in

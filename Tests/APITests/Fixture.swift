@@ -133,7 +133,7 @@ final class TestService: Sendable {
     let joe: String
     let stranger: String
 
-    private init() throws {
+    private init(_ policy: QueuePolicy) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "api-\(UUID().uuidString)")
         try FileManager.default.createDirectory(
             at: folder.appending(path: "attachments"), withIntermediateDirectories: true)
@@ -145,7 +145,7 @@ final class TestService: Sendable {
         clock = time
         var clocks = QueueClock.system
         clocks.wall = { time.now.withLock { $0 } }
-        queue = JobQueue(database: database, clock: clocks)
+        queue = JobQueue(database: database, clock: clocks, policy: policy)
         jane = try accounts.createToken(team: "acme", email: "jane@example.com").digits
         joe = try accounts.createToken(team: "acme", email: "joe@example.com").digits
         stranger = try accounts.createToken(team: "other", email: "sam@example.com").digits
@@ -159,21 +159,29 @@ final class TestService: Sendable {
     var attachments: URL { folder.appending(path: "attachments") }
 
     /// Runs a service for as long as the body takes.
-    static func with(limits: Limits = Limits(), _ body: (TestService) async throws -> Void) async throws {
-        let service = try TestService()
+    static func with(
+        limits: Limits = Limits(), policy: QueuePolicy = QueuePolicy(),
+        adapt: (inout APIService.Parts) -> Void = { _ in },
+        _ body: (TestService) async throws -> Void
+    ) async throws {
+        let service = try TestService(policy)
         let (ports, told) = AsyncStream.makeStream(of: Int.self)
         let lines = service.log
+        var parts = APIService.Parts(
+            accounts: service.accounts, queue: service.queue, catalog: service.catalog,
+            attachmentFolder: service.attachments.path,
+            projectExists: { project, team in
+                team == "acme" ? [IDs.project, IDs.plainProject].contains(project) : project == IDs.otherProject
+            },
+            admission: { if let failure = service.admission.withLock({ $0 }) { throw failure } })
+        parts.checks = [
+            ReadinessCheck("store") { if let failure = service.readiness.withLock({ $0 }) { throw failure } },
+            ReadinessCheck("disk") {},
+        ]
+        adapt(&parts)
         let api = APIService(
-            host: "127.0.0.1", port: 0,
-            parts: .init(
-                accounts: service.accounts, queue: service.queue, catalog: service.catalog,
-                attachmentFolder: service.attachments.path,
-                projectExists: { project, team in
-                    team == "acme" ? [IDs.project, IDs.plainProject].contains(project) : project == IDs.otherProject
-                },
-                admission: { if let failure = service.admission.withLock({ $0 }) { throw failure } },
-                readiness: { if let failure = service.readiness.withLock({ $0 }) { throw failure } }),
-            limits: limits, logger: Logger(label: "test") { _ in LogBook(lines: lines) },
+            host: "127.0.0.1", port: 0, parts: parts, limits: limits,
+            logger: Logger(label: "test") { _ in LogBook(lines: lines) },
             onListening: { told.yield($0) })
         service.routes.withLock { $0 = api.routes }
         let running = Task { try await api.run() }
@@ -205,7 +213,12 @@ final class TestService: Sendable {
         let connection = try connect()
         try await connection.send(
             self.request(method, target, token: token ?? jane, headers: headers, body: body))
-        return try await connection.reply(hasBody: method != "HEAD")
+        let reply = try await connection.reply(hasBody: method != "HEAD")
+        // Whatever a test is about: nothing is ever answered that the description does not know.
+        for fault in Description.ofRepository.faults(method, target, reply) {
+            Issue.record("\(method) \(target): \(fault)")
+        }
+        return reply
     }
 
     func request(_ method: String, _ target: String, token: String?, headers: [String] = [], body: String? = nil)

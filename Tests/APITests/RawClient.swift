@@ -93,19 +93,12 @@ final class RawConnection: @unchecked Sendable {
     /// Reads one answer; `hasBody` is false for the answer to a HEAD.
     func reply(hasBody: Bool = true) async throws -> Reply {
         try await onQueue { [self] in
-            var head = try line()
-            guard head.hasPrefix("HTTP/1.1 "), let status = Int(head.dropFirst(9).prefix(3)) else {
-                throw WireError(what: "no status line: \(head)")
+            var reply = try head()
+            guard hasBody, reply.status != 204, reply.status != 304 else { return reply }
+            if reply["transfer-encoding"] == "chunked" {
+                while let chunk = try nextChunk() { reply.body += chunk }
+                return reply
             }
-            var reply = Reply(status: status, headers: [], body: [])
-            while true {
-                head = try line()
-                if head.isEmpty { break }
-                guard let colon = head.firstIndex(of: ":") else { throw WireError(what: "no header: \(head)") }
-                reply.headers.append(
-                    (String(head[..<colon]), String(head[colon...].dropFirst().drop { $0 == " " })))
-            }
-            guard hasBody, status != 204, status != 304 else { return reply }
             guard let length = reply["content-length"].flatMap({ Int($0) }) else {
                 throw WireError(what: "an answer without a length")
             }
@@ -114,6 +107,39 @@ final class RawConnection: @unchecked Sendable {
             buffer.removeFirst(length)
             return reply
         }
+    }
+
+    /// Reads the head of an answer alone.
+    func headOfReply() async throws -> Reply {
+        try await onQueue { [self] in try head() }
+    }
+
+    /// Reads a chunk of a body whose head was read; nil at its end.
+    func chunk() async throws -> String? {
+        try await onQueue { [self] in try nextChunk().map { String(decoding: $0, as: UTF8.self) } }
+    }
+
+    private func nextChunk() throws -> [UInt8]? {
+        guard let length = Int(try line(), radix: 16) else { throw WireError(what: "no chunk") }
+        while buffer.count < length + 2 { try fill() }
+        defer { buffer.removeFirst(length + 2) }
+        return length == 0 ? nil : Array(buffer.prefix(length))
+    }
+
+    private func head() throws -> Reply {
+        var head = try line()
+        guard head.hasPrefix("HTTP/1."), let status = Int(head.dropFirst(9).prefix(3)) else {
+            throw WireError(what: "no status line: \(head)")
+        }
+        var reply = Reply(status: status, headers: [], body: [])
+        while true {
+            head = try line()
+            if head.isEmpty { break }
+            guard let colon = head.firstIndex(of: ":") else { throw WireError(what: "no header: \(head)") }
+            reply.headers.append(
+                (String(head[..<colon]), String(head[colon...].dropFirst().drop { $0 == " " })))
+        }
+        return reply
     }
 
     /// Says that nothing more is sent.

@@ -273,6 +273,7 @@ struct WireTests {
             #expect(reply.status == 503)
             #expect(reply.problem == "unavailable")
             #expect(reply.json["detail"] as? String == "The store is away.")
+            #expect(reply.json["checks"] as? [String: String] == ["store": "The store is away.", "disk": "ok"])
             #expect(try await service.send("GET", "/healthz", token: .some(nil)).status == 200)
         }
     }

@@ -10,6 +10,7 @@ import Testing
         "Conformance": ["IFC", "STEP"],
         "Failpoints": ["Glibc", "Synchronization"],
         "Systemd": ["Dispatch", "Glibc", "Synchronization"],
+        "Prometheus": ["CoreMetrics", "Synchronization"],
         "Zip": ["CZlib", "STEP"],
         "Export": ["BuildingModel", "Crypto", "Foundation", "Glibc", "IFC", "STEP", "Synchronization"],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
@@ -19,14 +20,18 @@ import Testing
             "BuildingModel", "Crypto", "Failpoints", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization",
         ],
         "Worker": [
-            "BuildingModel", "Dispatch", "Failpoints", "Foundation", "Glibc", "JobQueue", "Logging", "ServiceLifecycle",
-            "Synchronization",
+            "BuildingModel", "CoreMetrics", "Dispatch", "Failpoints", "Foundation", "Glibc", "JobQueue", "Logging",
+            "ServiceLifecycle", "Synchronization",
+        ],
+        "Webhooks": [
+            "AsyncHTTPClient", "BuildingModel", "Crypto", "Dispatch", "Foundation", "Glibc", "JobQueue", "Logging",
+            "NIOCore", "NIOHTTP1", "ServiceLifecycle", "Synchronization",
         ],
         "API": [
-            "Accounts", "BuildingModel", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "HTTPTypes",
-            "Hummingbird",
-            "HummingbirdCore", "JobQueue", "Logging", "NIOCore", "NIOExtras", "NIOHTTP1", "NIOHTTPTypes",
-            "NIOHTTPTypesHTTP1", "NIOPosix", "ServiceLifecycle", "Synchronization",
+            "Accounts", "BuildingModel", "CoreMetrics", "Dispatch", "Foundation", "FoundationEssentials", "Glibc",
+            "HTTPTypes", "Hummingbird", "HummingbirdCore", "JobQueue", "Logging", "NIOCore", "NIOExtras", "NIOHTTP1",
+            "NIOHTTPTypes", "NIOHTTPTypesHTTP1", "NIOPosix", "Prometheus", "ServiceLifecycle", "Synchronization",
+            "Webhooks",
         ],
     ]
 
