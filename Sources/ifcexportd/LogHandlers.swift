@@ -83,7 +83,7 @@ struct LineLogHandler: LogHandler {
         return Array((head + event.message.description + (marksPriority ? pairs : "")).utf8)
     }
 
-    private static var time: String { Date().formatted(.iso8601.time(includingFractionalSeconds: true)) }
+    private static var time: String { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
 }
 
 extension Logger.Level {
