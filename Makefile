@@ -12,7 +12,9 @@ STATIC = --configuration release --static-swift-stdlib --scratch-path .build-sta
 build: packages
 	$(SWIFT) build --configuration $(CONFIGURATION)
 
+# What the tests of the package need; without it they say that they are skipped.
 test: packages
+	@.ci/packages systemd systemd-container dbus dpkg-dev procps sqlite3
 	$(SWIFT) test --configuration $(CONFIGURATION)
 
 demo: packages
