@@ -1,7 +1,7 @@
 import Glibc
 
 /// The time as HTTP's `Date` header wants it: `Sun, 06 Nov 1994 08:49:37 GMT`.
-enum HTTPDate {
+package enum HTTPDate {
     private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
@@ -11,7 +11,8 @@ enum HTTPDate {
         return text(secondsSince1970: time.tv_sec)
     }
 
-    static func text(secondsSince1970 seconds: Int) -> String {
+    /// A time, without the fraction of a second.
+    package static func text(secondsSince1970 seconds: Int) -> String {
         var seconds = time_t(seconds)
         var date = unsafe tm()
         unsafe gmtime_r(&seconds, &date)

@@ -138,6 +138,30 @@ import Testing
         }
     }
 
+    @Test(arguments: [("text", true), ("json", true), ("text", false), ("json", false)])
+    func linesForTheJournalAndOnlyTheyTellHowMuchTheyMatter(format: String, isJournal: Bool) throws {
+        let program = try Program.withHouse()
+        let log = program.folder.appendingPathComponent("journal")
+        try Data().write(to: log)
+        var status = stat()
+        #expect(unsafe stat(log.path, &status) == 0)
+        let process = program.process(["worker", "--exit-when-idle", "0", "--log-format", format])
+        process.environment?["JOURNAL_STREAM"] = "\(status.st_dev):\(status.st_ino + (isJournal ? 0 : 1))"
+        process.standardError = try FileHandle(forWritingTo: log)
+        try process.run()
+        process.waitUntilExit()
+        let lines = try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
+        #expect(lines.count >= 2)
+        for line in lines { #expect(line.hasPrefix("<6>") == isJournal, "\(line)") }
+        if format == "json" {
+            for line in lines {
+                let json = Data(line.drop { $0 != "{" }.utf8)
+                let fields = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+                #expect((fields["time"] as? String)?.contains(/^20[0-9-]{8}T[0-9:]{8}\.[0-9]+Z$/) == true)
+            }
+        }
+    }
+
     /// Two sockets that somebody else opened, one of them a path, and a third that does not listen.
     private static let activator = """
         import os, socket, sys

@@ -20,6 +20,21 @@ import Testing
         #expect(machine.handle(.ended, now: 0) == [.clearBell, .claim])
     }
 
+    @Test func `with fewer slots than runs it waits until enough of them have ended`() {
+        var machine = Machine(slots: 3, idleLimit: nil)
+        for _ in 0..<3 { _ = machine.handle(.claimed, now: 0) }
+        machine.slots = 1
+        #expect(machine.handle(.wake, now: 0) == [])
+        #expect(machine.handle(.ended, now: 0) == [])
+        #expect(machine.handle(.ended, now: 0) == [])
+        #expect(machine.handle(.ended, now: 0) == [.clearBell, .claim])
+        machine.slots = 2
+        #expect(machine.handle(.claimed, now: 0) == [.claim])
+        machine.slots = 0
+        #expect(machine.handle(.wake, now: 0) == [], "one at least, and that one is taken")
+        #expect(machine.handle(.ended, now: 0) == [.clearBell, .claim])
+    }
+
     @Test(arguments: [(nil, 15_000), (100, 100), (0, 1), (-5, 1), (99_999, 15_000)] as [(Int64?, Int64)])
     func `wakes when something comes due, and by itself`(dueIn: Int64?, sleep: Int64) {
         var machine = Machine(slots: 1, idleLimit: nil)
