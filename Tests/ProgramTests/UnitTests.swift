@@ -95,16 +95,17 @@ import Testing
         "database", "attachments", "temporary-directory", "listen", "jobs", "exit-when-idle", "log-level", "log-format",
         "lease", "retry-after", "jobs-per-team", "drain", "job-time-limit", "job-memory-limit", "job-size-limit",
         "free-space-floor", "keep-jobs", "keep-failed-jobs", "keep-attachments", "keep-attachments-size",
-        "keep-temporary-files",
+        "keep-temporary-files", "request-rate", "queue-per-team", "connections", "metrics-listen", "trusted-proxies",
+        "webhook-private-addresses",
     ]
 
     /// Every setting has a place in ifcexportd.yaml(5), and the page names none that does not exist.
     @Test func theManualTellsEverySetting() throws {
         let sources = Program.repository.appendingPathComponent("Sources/ifcexportd")
-        let code = try ["Settings.swift", "WorkLimits.swift"].map {
+        let code = try ["Settings.swift", "WorkLimits.swift", "HTTPSettings.swift"].map {
             try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8)
         }.joined()
-        let read = code.matches(of: /(?:forKey: |reader, |number\(|&\w+, )"([a-z-]+)"/).map { String($0.1) }
+        let read = code.matches(of: /(?:forKey: |reader, |number\(|text\(|&\w+, )"([a-z-]+)"/).map { String($0.1) }
         #expect(Set(read) == Set(Self.settings))
         let page = try String(
             contentsOf: Program.repository.appendingPathComponent("docs/man/ifcexportd.yaml.5"), encoding: .utf8)
