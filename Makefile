@@ -27,12 +27,12 @@ release: packages
 
 deb: release
 	@.ci/packages dpkg-dev lintian
-	packaging/make-deb "$$($(SWIFT) build $(STATIC) --show-bin-path)/ifcexportd" .
+	systemd/packaging/make-deb "$$($(SWIFT) build $(STATIC) --show-bin-path)/ifcexportd" .
 	lintian --fail-on error --tag-display-limit 0 ifcexportd_*.deb
 
 # Does not build: run "make release" first, as the user who builds.
 install:
-	packaging/install "$$($(SWIFT) build $(STATIC) --show-bin-path)/ifcexportd" "$(DESTDIR)" "$(PREFIX)"
+	systemd/packaging/install "$$($(SWIFT) build $(STATIC) --show-bin-path)/ifcexportd" "$(DESTDIR)" "$(PREFIX)"
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

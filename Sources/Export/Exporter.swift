@@ -4,12 +4,13 @@ public import STEP
 
 /// Writes what an order names as one IFC4 STEP file.
 ///
-/// The passes stand in `write` in the order of the file. Memory does not grow with the number of objects: what grows comes from
-/// the snapshot one at a time, and what others refer to has a name that can be computed. Thread: the one that opened the snapshot.
+/// The passes stand in `write` in the order of the file. What grows with the model comes from the snapshot one at a time, and what
+/// others refer to has a name that can be computed; besides bounded tables nothing is held per object here. (The check of the
+/// file, `Conformance`, holds some bytes per instance.) Thread: the one that opened the snapshot.
 public struct Exporter: Sendable {
     /// The version that the header names.
     public var version: String
-    /// Told how much is done, 0…1, after every page of objects.
+    /// Told how much is done, 0…1, after every few objects; it must be quick.
     public var onProgress: @Sendable (Double) -> Void
     /// Whether an object that cannot be written as the model has it fails the export instead of being reported.
     public var isStrict: Bool

@@ -9,6 +9,7 @@ extension ExportRun {
     /// Every object with its placement, shape, property sets, and the relations that belong to it alone.
     mutating func writeObjects() throws {
         try notes.flush()
+        exporter.onProgress(0)
         var written = 0
         try snapshot.forEachObject { object in
             do {
@@ -23,8 +24,8 @@ extension ExportRun {
                     remedy: "Correct its placement, elevation or properties and load it again.", object: object.guid)
             }
             written += 1
-            if written.isMultiple(of: Self.pageSize) {
-                try writeSharedSetRelations()
+            if written.isMultiple(of: Self.pageSize) { try writeSharedSetRelations() }
+            if written.isMultiple(of: 16) {
                 exporter.onProgress(Double(written) / Double(arrangement.objects + 1))
             }
         }

@@ -11,6 +11,7 @@ public final class ExportReporter: Sendable {
     private struct Told {
         var part = -1.0
         var at: ContinuousClock.Instant?
+        var estimate = ProgressEstimate(began: .now)
     }
 
     private let descriptor: Int32
@@ -25,16 +26,20 @@ public final class ExportReporter: Sendable {
         self.descriptor = descriptor
     }
 
-    /// Tells how much is done, 0…1; cheap enough to be called for every object, as most calls send nothing.
-    public func progress(_ part: Double) {
+    /// Tells how many of the objects are written, 0…1, beginning with 0 when they begin; cheap enough to be called for every object,
+    /// as most calls send nothing. What is sent is the part of the time.
+    public func progress(_ written: Double) {
         let now = ContinuousClock.now
-        let isNews = told.withLock { told in
-            let isDue = told.at.map { $0.duration(to: now) >= .milliseconds(200) } ?? true
-            guard part.isFinite, part > told.part, isDue || part >= 1 else { return false }
-            told = Told(part: part, at: now)
-            return true
+        let news: Double? = told.withLock { told in
+            let isDue = told.at.map { $0.duration(to: now) >= .milliseconds(100) } ?? true
+            guard written.isFinite, isDue || written >= 1 else { return nil }
+            let part = told.estimate.part(written: written, at: now)
+            guard part > told.part else { return nil }
+            told.part = part
+            told.at = now
+            return part
         }
-        if isNews { send(.progress(min(max(part, 0), 1))) }
+        if let news { send(.progress(news)) }
     }
 
     /// Says that the file is written and synced; the process must then exit with status 0.

@@ -29,9 +29,9 @@ final class LeaseKeeper: Sendable {
         state = Mutex(State(renewedAt: queue.clock.boot()))
         timer = Mutex(DispatchSource.makeTimerSource(queue: DispatchQueue(label: "lease")))
         timer.withLock { timer in
-            // More than twice a second: so often progress is to be told, and a cancelled export is to stop within one.
+            // Progress is to be told twice a second at least, and a cancelled export is to stop within one.
             timer.schedule(
-                deadline: .now() + .milliseconds(400), repeating: .milliseconds(400), leeway: .milliseconds(20))
+                deadline: .now() + .milliseconds(250), repeating: .milliseconds(250), leeway: .milliseconds(20))
             timer.setEventHandler { @Sendable [weak self] in self?.tick() }
             timer.activate()
         }

@@ -148,7 +148,9 @@ class Fleet:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.database = self.folder / "store.db"
         kept = {k: v for k, v in os.environ.items() if not k.startswith("IFCEXPORTD_")}
-        self.environment = {**kept, "IFCEXPORTD_DATABASE": f"sqlite:{self.database}", "IFCEXPORTD_RETRY_AFTER": "0", **settings}
+        self.environment = {**kept, "IFCEXPORTD_DATABASE": f"sqlite:{self.database}", "IFCEXPORTD_RETRY_AFTER": "0",
+                            # Nobody is told to come more slowly here: that many at once is what is to be seen.
+                            "IFCEXPORTD_REQUEST_RATE": "0", "IFCEXPORTD_QUEUE_PER_TEAM": "1000000", **settings}
         self.history = History(self.folder / "history.jsonl")
         self.token = None
 

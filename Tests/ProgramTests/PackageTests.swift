@@ -23,7 +23,7 @@ import Testing
         let program = try Program()
         let destination = program.folder.appendingPathComponent("destination")
         let result = try Self.run(
-            "packaging/install", [Program.executable.path, destination.path, "/opt/here"], in: program.folder)
+            "systemd/packaging/install", [Program.executable.path, destination.path, "/opt/here"], in: program.folder)
         #expect(result.status == 0, "\(result.said)")
         let files = Set(try FileManager.default.subpathsOfDirectory(atPath: destination.path))
         for path in [
@@ -51,7 +51,8 @@ import Testing
         try "jobs: 1\n".write(to: settings, atomically: true, encoding: .utf8)
         #expect(
             try Self.run(
-                "packaging/install", [Program.executable.path, destination.path, "/opt/here"], in: program.folder
+                "systemd/packaging/install", [Program.executable.path, destination.path, "/opt/here"],
+                in: program.folder
             ).status == 0)
         #expect(try String(contentsOf: settings, encoding: .utf8) == "jobs: 1\n")
     }
@@ -59,7 +60,7 @@ import Testing
     /// The page is made from what the program says of itself, and every command is on it.
     @Test func theManualHasEveryCommand() throws {
         let program = try Program()
-        let result = try Self.run("packaging/make-man", [Program.executable.path], in: program.folder)
+        let result = try Self.run("systemd/packaging/make-man", [Program.executable.path], in: program.folder)
         #expect(result.status == 0, "\(result.said)")
         for command in [
             "run", "api", "worker", "load", "export", "enqueue", "jobs list", "jobs show", "jobs cancel", "jobs retry",
@@ -100,7 +101,8 @@ import Testing
             arguments = [package]
         } else {
             let made = try Self.run(
-                "packaging/make-deb", [Program.executable.path, program.folder.path], environment: ["DEB_LEVEL": "0"],
+                "systemd/packaging/make-deb", [Program.executable.path, program.folder.path],
+                environment: ["DEB_LEVEL": "0"],
                 in: program.folder)
             guard made.status == 0 else {
                 Issue.record("no package could be made: \(made.said)")

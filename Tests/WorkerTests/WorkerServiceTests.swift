@@ -204,6 +204,18 @@ import Testing
         }
     }
 
+    /// Arranging takes a fifth or a hundredth of the time; with objects of one kind the part told is the part of the time.
+    @Test(arguments: [0, 0.01, 0.25, 10], [0.0, 0.1, 0.5, 0.9, 1])
+    func `tells the part of the time that is over`(arranging: Double, written: Double) {
+        let began = ContinuousClock.now
+        let start = began + .seconds(arranging)
+        var estimate = ProgressEstimate(began: began)
+        #expect(estimate.part(written: 0, at: start) == 0)
+        let part = estimate.part(written: written, at: start + .seconds(written))
+        let truth = written == 0 ? 0 : (arranging + written) / (arranging + 1)
+        #expect(abs(part - truth) < 1e-6)
+    }
+
     @Test func `may come in any pieces, and what is too long is cut`() {
         var pair: [Int32] = [0, 0]
         _ = unsafe pipe(&pair)
