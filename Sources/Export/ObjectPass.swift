@@ -26,7 +26,8 @@ extension ExportRun {
             written += 1
             if written.isMultiple(of: Self.pageSize) { try writeSharedSetRelations() }
             if written.isMultiple(of: 16) {
-                exporter.onProgress(Double(written) / Double(arrangement.objects + 1))
+                // What relates them to each other comes after them, and takes about a twentieth of their time.
+                exporter.onProgress(Double(written) / (Double(arrangement.objects) * 1.05 + 1))
             }
         }
         try writeSharedSetRelations()

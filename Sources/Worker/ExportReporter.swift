@@ -26,8 +26,9 @@ public final class ExportReporter: Sendable {
         self.descriptor = descriptor
     }
 
-    /// Tells how many of the objects are written, 0…1, beginning with 0 when they begin; cheap enough to be called for every object,
-    /// as most calls send nothing. What is sent is the part of the time.
+    /// Tells how many of the objects are written, 0…1, beginning with 0 when they begin.
+    ///
+    /// Cheap enough to be called for every object, as most calls send nothing. What is sent is the part of the time.
     public func progress(_ written: Double) {
         let now = ContinuousClock.now
         let news: Double? = told.withLock { told in
