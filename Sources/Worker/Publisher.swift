@@ -53,6 +53,10 @@ struct Publisher {
         } else if errno != EEXIST {
             throw Self.failure("given a folder")
         }
+        // A link in its place would have the file published wherever somebody pointed.
+        let own = unsafe open(shard, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+        guard own >= 0 else { throw Self.failure("given a folder") }
+        close(own)
         try publishReport()
         Failpoint.reportLinked.reach()
         // A kept file must not be the same as the attachment: whoever edits the one would change the other.

@@ -38,6 +38,9 @@ final class Fixture: Sendable {
 
     func pass(milliseconds: Int64) { time.pass(milliseconds) }
 
+    /// Somebody sets the clock on the wall.
+    func setWall(by milliseconds: Int64) { time.setWall(milliseconds) }
+
     /// A claim of a job that was just asked for.
     func claimed(_ request: Request = Request(), worker: String = "worker 1") throws -> Claim {
         _ = try enqueue(request)
@@ -58,6 +61,8 @@ final class ManualTime: Sendable {
             $0.boot += milliseconds
         }
     }
+
+    func setWall(_ milliseconds: Int64) { time.withLock { $0.wall += milliseconds } }
 
     func clock(bootID: String) -> QueueClock {
         QueueClock(
