@@ -105,7 +105,7 @@ extension JobQueue {
                 UPDATE job SET lease_until = ?, progress = max(progress, ?)
                 WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ? RETURNING *
                 """,
-                [clock.boot() + policy.lease, part] + claim.identity)
+                [clock.boot() + policy.lease, part] + claim.identity, knowing: claim.job.order)
             return answer(row)
         }
     }
@@ -116,7 +116,7 @@ extension JobQueue {
             answer(
                 try JobRow.fetch(
                     db, "SELECT * FROM job WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ?",
-                    claim.identity))
+                    claim.identity, knowing: claim.job.order))
         }
     }
 

@@ -17,7 +17,7 @@ extension JobQueue {
             guard
                 let row = try JobRow.fetch(
                     db, "SELECT * FROM job WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ?",
-                    claim.identity)
+                    claim.identity, knowing: claim.job.order)
             else { return .lost }
             let state = try end(row, outcome, in: db)
             Failpoint.finishBeforeCommit.reach()

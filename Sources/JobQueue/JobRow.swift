@@ -9,14 +9,16 @@ struct JobRow {
     var crashes: Int
     var fence: Int64
 
-    init(_ row: Row) throws {
+    /// - Parameter order: what the job was asked to do, where that is known: it never changes, may name very many objects, and
+    ///   reading it would be most of the work.
+    init(_ row: Row, knowing order: ExportOrder? = nil) throws {
         id = row["id"]
         crashes = row["crashes"]
         fence = row["fence"]
         let error: String? = row["error"]
         job = Job(
             id: try GUID(column: "guid", of: row), team: row["team"], user: row["user"],
-            order: try Self.decode(ExportOrder.self, row["export_order"]),
+            order: try order ?? Self.decode(ExportOrder.self, row["export_order"]),
             target: try GUID(column: "target", of: row), isSelection: row["is_selection"], revision: row["revision"],
             keepsTemporaryFile: row["keeps_temporary_file"], priority: row["priority"],
             state: try JobState(code: row["state"]),
@@ -44,8 +46,10 @@ struct JobRow {
         try fetch(db, "SELECT * FROM job WHERE guid = ?", [guid.blob])
     }
 
-    static func fetch(_ db: Database, _ sql: String, _ arguments: StatementArguments) throws -> JobRow? {
-        try read(db, sql, arguments) { try JobRow($0) }
+    static func fetch(
+        _ db: Database, _ sql: String, _ arguments: StatementArguments, knowing order: ExportOrder? = nil
+    ) throws -> JobRow? {
+        try read(db, sql, arguments) { try JobRow($0, knowing: order) }
     }
 
     /// Reads the first row of a statement in place; nil when there is none.
@@ -109,7 +113,9 @@ extension GUID {
 }
 
 extension Attachment {
-    init(_ row: Row) throws {
+    /// - Parameter order: what the job was asked to do, where that is known: it never changes, may name very many objects, and
+    ///   reading it would be most of the work.
+    init(_ row: Row, knowing order: ExportOrder? = nil) throws {
         self.init(
             id: try GUID(column: "id", of: row), team: row["team"], project: try GUID(column: "project", of: row),
             job: try GUID(column: "job", of: row), fileName: row["file_name"], storedName: row["stored_name"],
