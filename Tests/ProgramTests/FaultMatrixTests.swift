@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Workers and export processes that die or stand still: rows 1 to 10 of the fault matrix, on the built program.
-@Suite(.timeLimit(.minutes(20))) struct FaultMatrixTests {
+@Suite(.timeLimit(.minutes(60))) struct FaultMatrixTests {
     /// Where a worker has a job in its hands.
     static let inTheWorker = [
         "claim-before-commit", "claim-after-commit", "result-heard", "file-synced", "report-linked", "file-linked",

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Rows 11 and 12 of the fault matrix on a disk that is really full: a small one in memory, in a mount namespace of its own.
-@Suite(.timeLimit(.minutes(20))) struct FullDiskTests {
+@Suite(.timeLimit(.minutes(60))) struct FullDiskTests {
     static let canMount: Bool = {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

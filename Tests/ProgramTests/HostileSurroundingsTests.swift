@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Folders and files that are not what they were: rows 19, 30 and 36 of the fault matrix, on the built program.
-@Suite(.timeLimit(.minutes(10))) struct HostileSurroundingsTests {
+@Suite(.timeLimit(.minutes(30))) struct HostileSurroundingsTests {
     @Test("Row 19: more events than the kernel keeps, and a folder that is replaced, lose no job")
     func overflow() throws {
         let site = try Site()

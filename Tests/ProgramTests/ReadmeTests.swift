@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The README's own commands, as they are printed there; only the build is the one that is there, and folder and port are the test's.
-@Suite(.timeLimit(.minutes(10))) struct ReadmeTests {
+@Suite(.timeLimit(.minutes(30))) struct ReadmeTests {
     @Test func whatItPrintsForTheHandWorks() throws {
         let program = try Program()
         let readme = try String(
