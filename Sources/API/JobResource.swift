@@ -69,8 +69,8 @@ package struct JobResource: Encodable {
         state = job.state.rawValue
         team = job.team
         project = job.order.project
-        model = job.isSelection ? nil : job.target
-        selection = job.isSelection ? job.target : nil
+        model = job.model
+        selection = job.selection
         name = job.order.name
         revision = job.revision
         options = Options(

@@ -68,8 +68,7 @@ struct RequestMetrics: Sendable {
         ).increment()
         Timer(
             label: "ifcexportd_http_request_duration_seconds", dimensions: [("route", route)], factory: registry
-        ).recordNanoseconds(
-            duration.components.seconds * 1_000_000_000 + duration.components.attoseconds / 1_000_000_000)
+        ).recordSeconds(duration / .seconds(1))
     }
 
     var connections: Meter { Meter(label: "ifcexportd_http_connections", factory: registry) }

@@ -84,8 +84,8 @@ struct WebhookRoutes: Sendable {
         let all = JobState.allCases.filter(\.hasEnded)
         guard let names else { return Set(all) }
         let events = try names.map { name in
-            guard let state = all.first(where: { WebhookResource.event($0) == name }) else {
-                let known = all.map(WebhookResource.event).joined(separator: ", ")
+            guard let state = all.first(where: { $0.webhookEvent == name }) else {
+                let known = all.map(\.webhookEvent).joined(separator: ", ")
                 throw Problem.malformedBody("events holds something else than \(known).")
             }
             return state
@@ -121,7 +121,7 @@ struct WebhookResource: Encodable {
         id = webhook.id
         team = webhook.team
         url = webhook.url
-        events = webhook.events.map(Self.event).sorted()
+        events = webhook.events.map(\.webhookEvent).sorted()
         createdAt = Timestamp.text(webhook.createdAt)
         createdBy = webhook.createdBy
         disabledAt = webhook.disabledAt.map(Timestamp.text)
@@ -130,8 +130,6 @@ struct WebhookResource: Encodable {
         let link = Links.webhook(webhook.id, team: webhook.team)
         links = WebhookLinks(self: link, deliveries: link + "/deliveries")
     }
-
-    static func event(_ state: JobState) -> String { "job.\(state.rawValue)" }
 }
 
 /// One end told, or to be told, to a web hook.

@@ -33,6 +33,10 @@ public struct Job: Sendable, Hashable {
     public var target: GUID
     /// Whether `target` is a selection.
     public var isSelection: Bool
+    /// The model that was asked for; nil where it was a selection.
+    public var model: GUID? { isSelection ? nil : target }
+    /// The selection that was asked for; nil where it was a model.
+    public var selection: GUID? { isSelection ? target : nil }
     /// The revision as it was fixed.
     public var revision: Int
     /// `fileDelete=1`: the temporary file is kept.

@@ -18,11 +18,10 @@ public struct QueueFigures: Sendable, Hashable {
 extension JobQueue {
     /// Counts everything at one moment.
     public func figures() throws -> QueueFigures {
-        let jobs = try counts()
-        return try database.read { db in
+        try database.read { db in
             let files = try Row.fetchOne(db, sql: "SELECT count(*), ifnull(sum(size), 0) FROM attachment")
             return QueueFigures(
-                jobs: jobs,
+                jobs: try Self.counts(team: nil, in: db),
                 oldestQueued: try Int64.fetchOne(db, sql: "SELECT min(created_at) FROM job WHERE state = 0"),
                 attachments: files?[0] ?? 0, attachmentBytes: files?[1] ?? 0,
                 pendingDeliveries: try Int.fetchOne(db, sql: "SELECT count(*) FROM webhook_delivery WHERE state = 0")

@@ -68,14 +68,16 @@ extension JobQueue {
 
     /// How many jobs stand where; states without any are there with 0.
     public func counts(team: String? = nil) throws -> [JobState: Int] {
-        try database.read { db in
-            var counts = Dictionary(uniqueKeysWithValues: JobState.allCases.map { ($0, 0) })
-            let rows = try Row.fetchAll(
-                db, sql: "SELECT state, count(*) AS count FROM job WHERE ? IS NULL OR team = ? GROUP BY state",
-                arguments: [team, team])
-            for row in rows { counts[try JobState(code: row["state"])] = row["count"] }
-            return counts
-        }
+        try database.read { db in try Self.counts(team: team, in: db) }
+    }
+
+    static func counts(team: String?, in db: Database) throws -> [JobState: Int] {
+        var counts = Dictionary(uniqueKeysWithValues: JobState.allCases.map { ($0, 0) })
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT state, count(*) AS count FROM job WHERE ? IS NULL OR team = ? GROUP BY state",
+            arguments: [team, team])
+        for row in rows { counts[try JobState(code: row["state"])] = row["count"] }
+        return counts
     }
 
     /// The finished files of a project, the newest first; with a team, none when the project is another's.

@@ -180,39 +180,6 @@ extension JobQueue {
     }
 }
 
-/// What a web hook is told: enough to know what to ask for, and no more.
-struct WebhookEvent: Encodable {
-    struct Content: Encodable {
-        var job: GUID
-        var state: String
-        var team: String
-        var project: GUID
-        var model: GUID?
-        var selection: GUID?
-        var name: String
-        var revision: Int
-        var createdBy: String
-        var attachment: GUID?
-        var error: Failure?
-    }
-
-    var type: String
-    /// When the job ended, as ISO 8601.
-    var timestamp: String
-    var data: Content
-
-    init(_ job: Job, at milliseconds: Int64) {
-        type = "job.\(job.state.rawValue)"
-        timestamp = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-            .formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
-        data = Content(
-            job: job.id, state: job.state.rawValue, team: job.team, project: job.order.project,
-            model: job.isSelection ? nil : job.target, selection: job.isSelection ? job.target : nil,
-            name: job.order.name, revision: job.revision, createdBy: job.user, attachment: job.attachment,
-            error: job.state == .failed ? job.error : nil)
-    }
-}
-
 extension Webhook {
     init(_ row: Row) throws {
         self.init(

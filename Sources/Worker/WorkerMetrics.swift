@@ -28,8 +28,8 @@ enum WorkerMetrics {
             case (.released, _): "released"
             }
         Counter(label: "ifcexportd_attempts_total", dimensions: [("outcome", name)]).increment()
-        Timer(label: "ifcexportd_attempt_duration_seconds", dimensions: [("outcome", name)]).recordNanoseconds(
-            took.components.seconds * 1_000_000_000 + took.components.attoseconds / 1_000_000_000)
+        Timer(label: "ifcexportd_attempt_duration_seconds", dimensions: [("outcome", name)]).recordSeconds(
+            took / .seconds(1))
         if case .crashed = outcome { Counter(label: "ifcexportd_child_deaths_total").increment() }
         if case .succeeded(let publication) = outcome, answer == .applied(.succeeded) {
             Counter(label: "ifcexportd_exported_bytes_total").increment(by: publication.size)

@@ -3,7 +3,7 @@ import BuildingModel
 import Configuration
 
 /// What the HTTP side allows: settings without a flag.
-struct HTTPSettings: Sendable {
+struct HTTPSettings: Sendable, Hashable {
     /// What one client may ask of the service.
     var limits = Limits()
     /// Where `/metrics` is answered instead of at the API's address.

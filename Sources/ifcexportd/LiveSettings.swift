@@ -1,3 +1,4 @@
+import API
 import Synchronization
 
 /// The settings in force in a process that serves; a reload replaces those that can be replaced.
@@ -17,10 +18,17 @@ final class LiveSettings: Sendable {
             kept.temporaryDirectory = settings.temporaryDirectory
             kept.listen = settings.listen
             kept.logFormat = settings.logFormat
+            kept.http = settings.http
             let names = [
                 ("database", kept.database != new.database), ("attachments", kept.attachments != new.attachments),
                 ("temporary-directory", kept.temporaryDirectory != new.temporaryDirectory),
                 ("listen", kept.listen != new.listen), ("log-format", kept.logFormat != new.logFormat),
+                ("metrics-listen", kept.http.metricsListen != new.http.metricsListen),
+                ("trusted-proxies", kept.http.proxies != new.http.proxies),
+                ("webhook-private-addresses", kept.http.allowsPrivateWebhooks != new.http.allowsPrivateWebhooks),
+                ("request-rate", kept.http.limits.requestRate != new.http.limits.requestRate),
+                ("connections", kept.http.limits.connections != new.http.limits.connections),
+                ("drain of answers", kept.http.limits.drain != new.http.limits.drain),
             ]
             settings = kept
             return names.filter(\.1).map(\.0)

@@ -1,3 +1,4 @@
+import BuildingModel
 import Foundation
 import Glibc
 import Logging
@@ -24,6 +25,8 @@ struct LineLogHandler: LogHandler {
     private let label: String
     private let format: Settings.LogFormat
     private let threshold: LogThreshold
+    /// The level of a logger that was given one of its own; that of the process where this is nil.
+    private var own: Logger.Level?
     /// Whether each line begins with the journal's mark of how much it matters.
     private let marksPriority: Bool
 
@@ -35,8 +38,8 @@ struct LineLogHandler: LogHandler {
     }
 
     var logLevel: Logger.Level {
-        get { threshold.level }
-        set { threshold.level = newValue }
+        get { own ?? threshold.level }
+        set { own = newValue }
     }
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -67,8 +70,7 @@ struct LineLogHandler: LogHandler {
 
     private func json(_ event: LogEvent, _ metadata: Logger.Metadata) -> [UInt8] {
         let line = Line(
-            time: Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)),
-            level: event.level.rawValue, label: label, message: event.message.description,
+            time: Self.time, level: event.level.rawValue, label: label, message: event.message.description,
             metadata: metadata.isEmpty ? nil : metadata.mapValues(\.description))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -83,7 +85,7 @@ struct LineLogHandler: LogHandler {
         return Array((head + event.message.description + (marksPriority ? pairs : "")).utf8)
     }
 
-    private static var time: String { Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
+    private static var time: String { Timestamp.text(Int64(Date().timeIntervalSince1970 * 1000)) }
 }
 
 extension Logger.Level {

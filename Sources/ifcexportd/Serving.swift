@@ -50,7 +50,12 @@ enum Serving {
             services,
             duties: .init(
                 pulses: pulses, status: { try installation.status() },
-                drain: { worker == nil ? 0 : Double(installation.live.current.limits.drain) },
+                // One after the other: first the answers under way, then the exports.
+                drain: {
+                    let settings = installation.live.current
+                    return Double(answers ? settings.http.limits.drain : 0)
+                        + Double(worker == nil ? 0 : settings.limits.drain)
+                },
                 reload: {
                     let new = try await resolve()
                     threshold.level = new.logLevel

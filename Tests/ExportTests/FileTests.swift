@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: [0, 1, -1, 86_399, 951_782_400, 1_704_096_000, -11_000_000_000, 253_402_300_799] as [Int64])
     func timesAreThoseOfFoundation(seconds: Int64) {
         #expect(
-            UTCTime(secondsSince1970: seconds).description
+            Timestamp.toTheSecond(seconds)
                 == Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601))
     }
 

@@ -11,21 +11,18 @@ import Testing
         let model = Program.houseModel
         #expect(try program.run("export", "--model", model, "-o", plain.path, "--report", report.path).status == 0)
         #expect(try program.run("export", "--model", model, "-o", zipped.path).status == 0)
-        let unzip = Process()
-        unzip.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        unzip.arguments = [
-            "python3", "-c",
-            """
-            import sys, zipfile
-            archive = zipfile.ZipFile(sys.argv[1])
-            assert archive.namelist() == ['House_r2.ifc']
-            assert archive.read('House_r2.ifc') == open(sys.argv[2], 'rb').read()
-            """,
-            zipped.path, plain.path,
-        ]
-        try unzip.run()
-        unzip.waitUntilExit()
-        #expect(unzip.terminationStatus == 0)
+        let unzip = try Script.run(
+            "python3",
+            [
+                "-c",
+                """
+                import sys, zipfile
+                archive = zipfile.ZipFile(sys.argv[1])
+                assert archive.namelist() == ['House_r2.ifc']
+                assert archive.read('House_r2.ifc') == open(sys.argv[2], 'rb').read()
+                """, zipped.path, plain.path,
+            ])
+        #expect(unzip.status == 0, "\(unzip.said)")
         let json = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: report)) as? [String: Any])
         #expect((json["file"] as? [String: Any])?["bytes"] as? Int == (try Data(contentsOf: plain)).count)
         #expect((json["check"] as? [String: Any])?["passed"] as? Bool == true)

@@ -16,22 +16,10 @@ import Testing
             "SKIPPED: no corpus beside the repository (../shared or IFCEXPORTD_SHARED); real models are not judged"))
     func everyDocumentIsExportedCompletelyAndRightly() throws {
         let shared = try #require(Self.shared)
-        let process = Process()
-        process.executableURL = Program.repository.appendingPathComponent("Tests/Corpus/corpus-matrix")
-        process.arguments = [Program.executable.path, shared.path, "--quick"]
-        let output = FileManager.default.temporaryDirectory.appendingPathComponent("matrix-\(UUID())")
-        try Data().write(to: output)
-        defer { try? FileManager.default.removeItem(at: output) }
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        try process.run()
-        process.waitUntilExit()
-        let failures = try String(contentsOf: output, encoding: .utf8).split(separator: "\n").filter {
-            $0.hasPrefix("FAIL")
-        }
-        for line in try String(contentsOf: output, encoding: .utf8).split(separator: "\n") where line.hasPrefix("SKIP")
-        {
-            FileHandle.standardError.write(Data("\(line)\n".utf8))
-        }
-        #expect(process.terminationStatus == 0, "\(failures.joined(separator: "\n"))")
+        let (status, said) = try Script.run(
+            "Tests/Corpus/corpus-matrix", [Program.executable.path, shared.path, "--quick"])
+        Script.passOn(said, "SKIP")
+        let failures = said.split(separator: "\n").filter { $0.hasPrefix("FAIL") }
+        #expect(status == 0, "\(failures.joined(separator: "\n"))")
     }
 }

@@ -7,13 +7,10 @@ import Testing
     /// `Tests/Faults/faulty-libc.c`, built once for all tests.
     static let library: Result<URL, any Error> = Result {
         let output = FileManager.default.temporaryDirectory.appendingPathComponent("faulty-libc-\(getpid()).so")
-        let compiler = Process()
-        compiler.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         let source = Program.repository.appendingPathComponent("Tests/Faults/faulty-libc.c")
-        compiler.arguments = ["clang", "-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", output.path, source.path]
-        try compiler.run()
-        compiler.waitUntilExit()
-        try #require(compiler.terminationStatus == 0, "clang, which comes with Swift, builds it")
+        let built = try Script.run(
+            "clang", ["-shared", "-fPIC", "-O1", "-Wall", "-Werror", "-o", output.path, source.path])
+        try #require(built.status == 0, "clang, which comes with Swift, builds it: \(built.said)")
         return output
     }
 

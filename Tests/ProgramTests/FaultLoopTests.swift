@@ -42,20 +42,11 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("faults-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let process = Process()
-        process.executableURL = Program.repository.appendingPathComponent("Tests/Faults/\(name)")
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "TMPDIR": folder.path]
-        let output = folder.appendingPathComponent("output")
-        try Data().write(to: output)
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = process.standardOutput
-        try process.run()
-        process.waitUntilExit()
-        let said = try String(contentsOf: output, encoding: .utf8)
+        let (status, said) = try Script.run(
+            "Tests/Faults/\(name)", arguments, in: folder,
+            environment: ["PATH": "/usr/local/bin:/usr/bin:/bin", "TMPDIR": folder.path])
         let last = said.split(separator: "\n").last.map { Data($0.utf8) } ?? Data()
         let summary = try? JSONSerialization.jsonObject(with: last) as? [String: Any]
-        return Result(status: process.terminationStatus, said: said, summary: summary ?? [:])
+        return Result(status: status, said: said, summary: summary ?? [:])
     }
 }

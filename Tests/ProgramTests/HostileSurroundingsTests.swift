@@ -37,21 +37,19 @@ import Testing
         [["worker"], ["api"], ["check"]])
     func refusedStore(store: (statement: String, reason: String), command: [String]) throws {
         let site = try Site()
-        let python = Process()
-        python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        python.arguments = [
-            "python3", "-c",
-            """
-            import sqlite3, sys
-            if sys.argv[2] == 'DAMAGE':
-                open(sys.argv[1], 'wb').write(b'no database at all ' * 1000)
-            else:
-                with sqlite3.connect(sys.argv[1]) as db: db.execute(sys.argv[2])
-            """, site.program.folder.appendingPathComponent("store.db").path, store.statement,
-        ]
-        try python.run()
-        python.waitUntilExit()
-        #expect(python.terminationStatus == 0)
+        let made = try Script.run(
+            "python3",
+            [
+                "-c",
+                """
+                import sqlite3, sys
+                if sys.argv[2] == 'DAMAGE':
+                    open(sys.argv[1], 'wb').write(b'no database at all ' * 1000)
+                else:
+                    with sqlite3.connect(sys.argv[1]) as db: db.execute(sys.argv[2])
+                """, site.program.folder.appendingPathComponent("store.db").path, store.statement,
+            ])
+        #expect(made.status == 0, "\(made.said)")
         let result = try site.program.run(command + (command == ["api"] ? ["--listen", "127.0.0.1:0"] : []))
         #expect(result.status == 78, "\(result)")
         #expect((result.error + result.output).contains(store.reason), "\(result)")

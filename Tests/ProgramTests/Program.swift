@@ -72,17 +72,13 @@ final class Program {
     /// What `make-everything` writes, loaded; and its model.
     static func withEverything() throws -> (program: Program, model: String) {
         let program = try Program()
+        let made = try Script.run("Tests/Corpus/make-everything", [])
+        try #require(made.status == 0)
         let document = program.folder.appendingPathComponent("everything.ndjson")
-        try Data().write(to: document)
-        let generator = Process()
-        generator.executableURL = repository.appendingPathComponent("Tests/Corpus/make-everything")
-        generator.standardOutput = try FileHandle(forWritingTo: document)
-        try generator.run()
-        generator.waitUntilExit()
-        try #require(generator.terminationStatus == 0)
+        try made.said.write(to: document, atomically: true, encoding: .utf8)
         let result = try program.run("load", document.path)
         try #require(result.status == 0, "\(result.error)")
-        for line in try String(contentsOf: document, encoding: .utf8).split(separator: "\n")
+        for line in made.said.split(separator: "\n")
         where line.hasPrefix("{\"division\"") {
             let record = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: [String: Any]]
             return (program, try #require(record?["division"]?["id"] as? String))

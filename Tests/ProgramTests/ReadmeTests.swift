@@ -21,18 +21,8 @@ import Testing
             """
             + blocks.joined().replacingOccurrences(of: "/tmp/house", with: program.folder.path)
             .replacingOccurrences(of: "127.0.0.1:8080", with: "127.0.0.1:\(port)")
-        let bash = Process()
-        bash.executableURL = URL(fileURLWithPath: "/bin/bash")
-        bash.arguments = ["-c", script]
-        bash.currentDirectoryURL = Program.repository
-        let output = program.folder.appendingPathComponent("output")
-        try Data().write(to: output)
-        bash.standardOutput = try FileHandle(forWritingTo: output)
-        bash.standardError = bash.standardOutput
-        try bash.run()
-        bash.waitUntilExit()
-        let said = try String(contentsOf: output, encoding: .utf8)
-        #expect(bash.terminationStatus == 0, "\(said)")
+        let (status, said) = try Script.run("/bin/bash", ["-c", script], in: Program.repository)
+        #expect(status == 0, "\(said)")
         #expect(
             said.contains("HTTP/1.1 202") && said.contains("event: job") && said.contains("ifcexportd_claims_total"))
         let exported = try String(contentsOf: program.folder.appendingPathComponent("export.ifc"), encoding: .utf8)

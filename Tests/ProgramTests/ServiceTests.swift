@@ -55,6 +55,16 @@ import Testing
         #expect(service.end() == 0)
     }
 
+    /// The listener for metrics says less than the others, and only it.
+    @Test func aListenerForMetricsLeavesTheLogOfTheOthers() throws {
+        let program = try Program.withHouse()
+        let service = try Running(program, ["worker"], ["IFCEXPORTD_METRICS_LISTEN": "127.0.0.1:0"])
+        #expect(service.manager.receive { $0 == "READY=1" } != nil)
+        service.signal(SIGTERM)
+        #expect(service.end() == 0)
+        #expect(service.said.contains("worker ready") && service.said.contains("listening for metrics"))
+    }
+
     @Test func aHangupHasTheSettingsReadAgainAndSaysWhatMustWait() throws {
         let program = try Program.withHouse()
         let credentials = program.folder.appendingPathComponent("credentials")
@@ -69,11 +79,12 @@ import Testing
 
         try write("log-level", "info")
         try write("attachments", "file:/somewhere/else")
+        try write("request-rate", "7")
         service.signal(SIGHUP)
         let reloading = try #require(service.manager.receive { $0.hasPrefix("RELOADING=1") })
         #expect(reloading.last?.wholeMatch(of: /MONOTONIC_USEC=[0-9]+/) != nil)
         let ready = try #require(service.manager.receive { $0 == "READY=1" })
-        #expect(ready.contains("STATUS=settings read again; after a restart only: attachments"))
+        #expect(ready.contains("STATUS=settings read again; after a restart only: attachments, request-rate"))
         #expect(service.said.contains("settings read again"), "the new level counts")
 
         try write("jobs", "many")
@@ -213,14 +224,6 @@ import Testing
     }
 
     private func curl(_ program: Program, _ arguments: [String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["curl", "-s", "--max-time", "60"] + arguments
-        let output = program.folder.appendingPathComponent("\(UUID()).out")
-        try Data().write(to: output)
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        try process.run()
-        process.waitUntilExit()
-        return try String(contentsOf: output, encoding: .utf8)
+        try Script.run("curl", ["-s", "--max-time", "60"] + arguments).said
     }
 }

@@ -43,17 +43,14 @@ struct Site {
 
     /// Whether somebody holds the database's write lock and does not let go.
     func isLocked() throws -> Bool {
-        let python = Process()
-        python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        python.arguments = [
-            "python3", "-c",
-            "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=5, isolation_level=None).execute('BEGIN IMMEDIATE')",
-            program.folder.appendingPathComponent("store.db").path,
-        ]
-        python.standardError = FileHandle.nullDevice
-        try python.run()
-        python.waitUntilExit()
-        return python.terminationStatus != 0
+        let asked = try Script.run(
+            "python3",
+            [
+                "-c",
+                "import sqlite3, sys; sqlite3.connect(sys.argv[1], timeout=5, isolation_level=None).execute('BEGIN IMMEDIATE')",
+                program.folder.appendingPathComponent("store.db").path,
+            ])
+        return asked.status != 0
     }
 
     func code(of job: [String: Any]) -> String? { (job["error"] as? [String: Any])?["code"] as? String }

@@ -21,26 +21,13 @@ import Testing
             }
     }
 
-    private static func analyze(_ arguments: [String], in folder: URL) throws -> (status: Int32, said: String) {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/systemd-analyze")
-        process.arguments = arguments
-        let output = folder.appendingPathComponent("said")
-        try Data().write(to: output)
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = process.standardOutput
-        try process.run()
-        process.waitUntilExit()
-        return (process.terminationStatus, try String(contentsOf: output, encoding: .utf8))
-    }
-
     @Test(.enabled(if: isThere, "SKIPPED: there is no systemd-analyze; the units are not verified"))
     func theUnitsAreUnderstoodToTheLastWord() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("units-\(UUID())")
         defer { try? FileManager.default.removeItem(at: folder) }
         let units = try Self.copied(to: folder)
         #expect(units.count == 7)
-        let result = try Self.analyze(["verify", "--man=no"] + units.map(\.path), in: folder)
+        let result = try Script.run("/usr/bin/systemd-analyze", ["verify", "--man=no"] + units.map(\.path))
         // An unknown word costs it a line and no status.
         #expect(result.said == "")
         #expect(result.status == 0)
@@ -55,8 +42,8 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("units-\(UUID())")
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = try #require(try Self.copied(to: folder).first { $0.lastPathComponent == unit }).path
-        let result = try Self.analyze(
-            ["security", "--offline=true", "--no-pager", "--threshold=\(tenths)", path], in: folder)
+        let result = try Script.run(
+            "/usr/bin/systemd-analyze", ["security", "--offline=true", "--no-pager", "--threshold=\(tenths)", path])
         #expect(result.status == 0, "\(result.said.split(separator: "\n").last ?? "")")
     }
 

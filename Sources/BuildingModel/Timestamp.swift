@@ -1,11 +1,23 @@
-/// Writes times as ISO 8601 in UTC with milliseconds: `2026-03-01T09:30:00.000Z`.
-enum Timestamp {
+/// Writes times as ISO 8601 in UTC, in the Gregorian calendar whatever the year: `2026-03-01T09:30:00.000Z`.
+public enum Timestamp {
+    /// A time with its milliseconds.
+    ///
     /// - Parameter milliseconds: since 1970 in UTC.
-    static func text(_ milliseconds: Int64) -> String {
-        let (days, time) = milliseconds.flooredDivision(by: 86_400_000)
+    public static func text(_ milliseconds: Int64) -> String {
+        let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
+        return "\(dateAndTime(seconds)).\(padded(fraction, 3))Z"
+    }
+
+    /// A time to the second: `2026-03-01T09:30:00Z`.
+    ///
+    /// - Parameter seconds: since 1970 in UTC.
+    public static func toTheSecond(_ seconds: Int64) -> String { dateAndTime(seconds) + "Z" }
+
+    private static func dateAndTime(_ seconds: Int64) -> String {
+        let (days, time) = seconds.flooredDivision(by: 86_400)
         let (year, month, day) = date(ofDay: days)
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(padded(time / 3_600_000, 2)):"
-            + "\(padded(time / 60_000 % 60, 2)):\(padded(time / 1000 % 60, 2)).\(padded(time % 1000, 3))Z"
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T\(padded(time / 3600, 2)):"
+            + "\(padded(time / 60 % 60, 2)):\(padded(time % 60, 2))"
     }
 
     /// The date of a day counted from 1 January 1970, in the Gregorian calendar; years begin in March while it counts, so that
