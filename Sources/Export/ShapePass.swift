@@ -1,6 +1,7 @@
 import BuildingModel
 import IFC
 import STEP
+import Tessellation
 
 /// The items of one shape, and the representation type that fits them.
 struct RepresentationItems {

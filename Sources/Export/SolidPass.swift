@@ -2,6 +2,7 @@ import BuildingModel
 import Glibc
 import IFC
 import STEP
+import Tessellation
 
 extension ExportRun {
     /// Profiles and sweeps: straight pieces of a path as extrusions, tubes as swept disks.
