@@ -211,7 +211,7 @@ import Testing
 @Suite struct CheckedSinkTests {
     private final class Memory: ByteSink {
         var bytes: [UInt8] = []
-        func write(_ bytes: [UInt8]) throws { self.bytes += bytes }
+        func write(_ bytes: Span<UInt8>) throws { self.bytes += bytes.indices.map { bytes[$0] } }
     }
 
     @Test func bytesGoThroughAndAreJudgedOnce() throws {
