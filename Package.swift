@@ -48,6 +48,7 @@ let package = Package(
             dependencies: [
                 "BuildingModel", "CZlib", "SQLiteDatabase", "Tessellation",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Accounts",

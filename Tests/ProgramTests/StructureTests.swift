@@ -18,7 +18,7 @@ import Testing
         ],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
         "ModelStore": [
-            "BuildingModel", "CZlib", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization",
+            "BuildingModel", "CZlib", "Crypto", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "SQLiteDatabase",
             "Tessellation",
         ],
         "Accounts": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],

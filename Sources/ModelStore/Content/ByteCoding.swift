@@ -20,9 +20,7 @@ struct ByteWriter {
     mutating func count(_ value: Int) { number(UInt64(value)) }
 
     mutating func fixed<Value: FixedWidthInteger>(_ value: Value) {
-        for shift in stride(from: 0, to: Value.bitWidth, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
-        }
+        unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
     }
 
     mutating func double(_ value: Double) { fixed(value.bitPattern) }

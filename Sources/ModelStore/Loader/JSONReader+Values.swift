@@ -61,10 +61,9 @@ extension JSONReader {
             bits = bits << 6 | value
             count += 1
             if count.isMultiple(of: 4) {
-                bytes += [
-                    UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8),
-                    UInt8(truncatingIfNeeded: bits),
-                ]
+                bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
+                bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
+                bytes.append(UInt8(truncatingIfNeeded: bits))
                 bits = 0
             }
         }

@@ -125,12 +125,7 @@ struct PropertiesRecord {
     mutating func readValues(_ json: inout JSONReader) throws {
         values = [:]
         if try json.null() { return }
-        try json.object { key, json in
-            guard let guid = GUID(key) else {
-                throw JSONFault(reason: "\"\(key.prefix(60))\" is not a GUID", code: "bad-guid")
-            }
-            values.updateValue(try json.propertyValue(), forKey: guid)
-        }
+        try json.recordOfGUIDs { guid, json in values.updateValue(try json.propertyValue(), forKey: guid) }
     }
 
     /// Reads `propertySets`; its keys are names.

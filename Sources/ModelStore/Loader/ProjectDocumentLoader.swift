@@ -36,6 +36,9 @@ public struct ProjectDocumentLoader: Sendable {
         public var repeatedRevisions = 0
     }
 
+    /// How much of the database is held in memory while a document is read, in KiB.
+    private static let cacheSize = 65_536
+
     private let database: DatabaseFile
     private let standardAttributes: [GUID: FreeAttribute]
 
@@ -65,13 +68,19 @@ public struct ProjectDocumentLoader: Sendable {
 
     func load(_ lines: LineSource, progress: (Progress) throws -> Void) throws -> Summary {
         try database.write { database in
+            // Ids come in any order, so every page of their indexes is wanted again and again.
+            try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheSize)")
+            defer { try? database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA shrink_memory") }
             let writer = try DocumentWriter(database: database, standardAttributes: standardAttributes)
             var line: [UInt8] = []
             var (records, reported) = (0, Int64(0))
             while try lines.next(into: &line) {
                 guard line.contains(where: { $0 > 0x20 }) else { continue }
                 do {
-                    try writer.write(try DocumentRecord(line: line), from: line, number: lines.lineNumber)
+                    let record = try DocumentRecord(line: line)
+                    // A mesh of many megabytes need not be there twice while it is welded and packed.
+                    if line.count > 1 << 20, !writer.keepsLine(of: record) { line = [] }
+                    try writer.write(record, from: line, number: lines.lineNumber)
                 } catch let fault as JSONFault {
                     throw Failure(fault, line: lines.lineNumber)
                 }
