@@ -5,6 +5,9 @@ internal import Tessellation
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// - Parameter capacity: how many bytes it will be, about.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
     mutating func byte(_ value: UInt8) { bytes.append(value) }
 
     /// Seven bits to a byte, the low ones first.

@@ -122,6 +122,40 @@ extension JSONReader {
         return guid
     }
 
+    /// Reads a string that is the base64 of sixteen doubles; nil, and nothing read, for anything else.
+    mutating func plainMatrix() -> InlineArray<16, Double>? {
+        // 171 characters for 128 bytes, one to fill up, and the quotes.
+        guard end - position >= 174 else { return nil }
+        let start = position
+        let numbers: InlineArray<16, Double>? = unsafe bytes.withUnsafeBufferPointer { bytes in
+            guard unsafe bytes[start] == UInt8(ascii: "\""), unsafe bytes[start + 172] == UInt8(ascii: "="),
+                unsafe bytes[start + 173] == UInt8(ascii: "\"")
+            else { return nil }
+            var numbers = InlineArray<16, Double>(repeating: 0)
+            var (word, bits, index) = (UInt64(0), 0, 0)
+            for place in start + 1..<start + 172 {
+                guard let sextet = unsafe Self.sextet(bytes[place]) else { return nil }
+                // The first bits are the high ones of the first byte, so the word is gathered from its high end.
+                if bits + 6 <= 64 {
+                    word = word << 6 | UInt64(sextet)
+                    bits += 6
+                    if bits < 64 { continue }
+                    numbers[index] = Double(bitPattern: word.byteSwapped)
+                    (word, bits) = (0, 0)
+                } else {
+                    let rest = bits + 6 - 64
+                    word = word << UInt64(6 - rest) | UInt64(sextet >> UInt32(rest))
+                    numbers[index] = Double(bitPattern: word.byteSwapped)
+                    (word, bits) = (UInt64(sextet) & (1 << UInt64(rest) - 1), rest)
+                }
+                index += 1
+            }
+            return numbers
+        }
+        if numbers != nil { position += 174 }
+        return numbers
+    }
+
     /// Reads a short key without escapes; nil, and nothing read, for anything else.
     mutating func plainKey() -> JSONKey? {
         let (start, end) = (position + 1, min(end, position + 2 + JSONKey.longest))

@@ -25,7 +25,7 @@ extension DocumentWriter {
                 reason: "the object's model is not that of the revision above it", code: "object-of-another-model",
                 path: ["attributes", "element", "divisionid"])
         }
-        let uses = try shapeUses(of: object.shape, in: revision.project, stores: !revision.isRepeated)
+        let uses = try shapeUses(of: object, in: revision.project, stores: !revision.isRepeated)
         self.revision?.digest.update(object.bytes(shapes: uses))
         guard !revision.isRepeated else { return }
 
@@ -197,12 +197,12 @@ extension DocumentWriter {
     }
 
     private func shapeUses(
-        of record: ShapeRecord, in project: ProjectDefinitions, stores: Bool
+        of object: ObjectRecord, in project: ProjectDefinitions, stores: Bool
     ) throws -> [ShapeUse] {
-        if let content = ShapeContent(record.shape) {
+        if let content = object.content {
             return [ShapeUse(shape: stores ? try store(content) : nil, hash: content.hash, transform: nil)]
         }
-        return try record.instances.enumerated().compactMap { index, instance in
+        return try object.shape.instances.enumerated().compactMap { index, instance in
             guard let geometry = try geometry(instance.geometry, in: project) else {
                 throw JSONFault(
                     reason: "there is no geometry \(instance.geometry)", code: "unknown-geometry",
@@ -271,7 +271,7 @@ extension DocumentWriter {
 extension ObjectRecord {
     /// The canonical bytes of what the record says.
     func bytes(shapes: [DocumentWriter.ShapeUse]) -> [UInt8] {
-        var writer = ByteWriter()
+        var writer = ByteWriter(capacity: 512 + properties.values.count * 48)
         writer.byte(1)
         writer.guid(guid)
         writer.guid(parent)

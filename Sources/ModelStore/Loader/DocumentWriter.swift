@@ -54,9 +54,6 @@ final class DocumentWriter {
         summary.records[name, default: 0] += 1
     }
 
-    /// Whether a record's line is needed until its project is known.
-    func keepsLine(of record: DocumentRecord) -> Bool { record.isDefinition && project == nil }
-
     /// Ends the last revision; where a document fails, the temporary tables go with the transaction.
     func finish() throws {
         try closeRevision()

@@ -2,7 +2,9 @@ internal import BuildingModel
 internal import Glibc
 
 /// The lines of a project document, plain or packed with gzip, one after the other.
-final class LineSource {
+///
+/// It may go from one thread to another, which is why it is `@unchecked Sendable`; no two may use it.
+final class LineSource: @unchecked Sendable {
     /// How long a line may be, in bytes.
     static let longestLine = 1 << 30
 
