@@ -21,7 +21,7 @@ extension FileCheck {
         }
         if kind == .enumerated, reader.fields[2].isGiven, reader.fields[3].isGiven {
             if let items = enumerations[reader.fields[3].number] {
-                if !reader.items.allSatisfy(items.contains) {
+                if !reader.items.indices.allSatisfy({ items.contains(reader.items[$0]) }) {
                     log.note(.propertyItem, "A value is none of those of the enumeration #\(reader.fields[3].number).")
                 }
             } else {
@@ -37,7 +37,7 @@ extension FileCheck {
     }
 
     mutating func noteEnumeration(_ number: UInt32) {
-        let items = Set(reader.items)
+        let items = Set(reader.items.array())
         if items.count < reader.items.count { log.note(.duplicateMember, "An enumeration names a value twice.") }
         enumerations[number] = items
     }
@@ -52,7 +52,7 @@ extension FileCheck {
         if isQuantitySet, place != nil, !reader.fields[4].isGiven || reader.hash(4) != Self.baseQuantities {
             log.note(.measurementMethod, "The method of measurement of \(reader.string(2)) is not BaseQuantities.")
         }
-        seenNames.removeAll(keepingCapacity: true)
+        seenNames.removeAll()
         for index in reader.list(isQuantitySet ? 5 : 4) {
             let member = reader.references[index]
             guard let note = recentProperties.use(member) else {
@@ -80,8 +80,8 @@ extension FileCheck {
             }
             return false
         }
-        seenNames.sort()
-        return zip(seenNames, seenNames.dropFirst()).contains(where: ==)
+        let sorted = seenNames.array().sorted()
+        return zip(sorted, sorted.dropFirst()).contains(where: ==)
     }
 
     private static let baseQuantities = TextHash.of("BaseQuantities")

@@ -23,7 +23,7 @@ struct FileCheck: ~Copyable {
     var recentProperties = RecentTable(PropertyNote(), limit: 1 << 18)
     var names: SetNames
     /// The names of the properties of one set.
-    var seenNames: [UInt64] = []
+    var seenNames = ScratchList(of: UInt64.self)
     var enumerations: [UInt32: Set<UInt64>] = [:]
     var applicability = Applicability()
     var typeFits = TypeFits()

@@ -126,7 +126,7 @@ extension RecordReader {
         } while try hasMore()
         field.count = references.count - field.first
         guard isSet, !isAscending else { return }
-        let sorted = references[field.first...].sorted()
+        let sorted = references.array(from: field.first).sorted()
         if zip(sorted, sorted.dropFirst()).contains(where: ==) {
             faults.append(Fault(.duplicateMember, "A set names an instance twice."))
         }

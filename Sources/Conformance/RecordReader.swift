@@ -1,7 +1,7 @@
 /// Reads the text of one record, attribute by attribute (ISO 10303-21, chapter 6 and 9).
 ///
 /// A fault ends the record: what stands behind it cannot be told apart any more.
-struct RecordReader {
+struct RecordReader: ~Copyable {
     /// What was read for one attribute.
     struct Field: BitwiseCopyable {
         var isGiven = false
@@ -21,17 +21,17 @@ struct RecordReader {
         var hash: UInt64 = 0
     }
 
-    /// The most attributes that a class has.
+    /// The most attributes that a class may have.
     static let mostFields = 48
 
     /// The text, without the semicolon.
     var text = RecordText.none
     var position = 0
-    var fields = InlineArray<48, Field>(repeating: Field())
+    var fields = ScratchList(repeating: Field(), count: mostFields)
     /// What the lists of references hold, attribute after attribute.
-    var references: [UInt32] = []
+    var references = ScratchList(of: UInt32.self)
     /// The hashes of the texts in lists of values.
-    var items: [UInt64] = []
+    var items = ScratchList(of: UInt64.self)
     /// The GlobalId, where it is a proper one.
     var globalID: PackedGlobalID?
     /// Findings that do not end the record.
@@ -45,8 +45,8 @@ struct RecordReader {
         self.text = text
         position = 0
         globalID = nil
-        if !references.isEmpty { references.removeAll(keepingCapacity: true) }
-        if !items.isEmpty { items.removeAll(keepingCapacity: true) }
+        references.removeAll()
+        items.removeAll()
         if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
     }
 
