@@ -1,6 +1,7 @@
 /// How much of what the check remembers lies in memory; the rest lies in temporary files.
 ///
-/// The findings are the same whatever it is. Only their order is not, where keys are compared at the end.
+/// The findings are the same whatever it is. Only those of keys that are compared at the end stand behind the others, and a relation
+/// that they name comes without its GlobalId.
 struct CheckMemory {
     /// Bytes for what is known of instances, one each.
     var instances = 4 << 20

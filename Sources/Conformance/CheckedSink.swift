@@ -20,7 +20,9 @@ public final class CheckedSink: ByteSink {
         try check?.read(bytes)
     }
 
-    /// Ends the check; what is written afterwards is not checked any more. Throws `CheckStorageError`.
+    /// Ends the check; what is written afterwards is not checked any more.
+    ///
+    /// Throws `CheckStorageError` when nothing can be said of the file.
     public func verdict() throws(CheckStorageError) -> Verdict {
         if let check = check.take() { ended = try check.finish() }
         return ended

@@ -63,6 +63,8 @@ public struct ConformanceCheck: ~Copyable {
         var start = 0
         var place = 0
         while place < bytes.count {
+            // Lists of numbers are long, and nothing in them ends or quotes.
+            while place + 32 <= bytes.count, unsafe Self.areOrdinary(bytes, place) { place += 32 }
             var marks = unsafe ByteMarks.special(Self.word(bytes, place))
             while marks != 0 {
                 let at = place + marks.trailingZeroBitCount >> 3
@@ -93,10 +95,21 @@ public struct ConformanceCheck: ~Copyable {
         if carried.count > Self.longRecord { skipMembers() }
     }
 
+    /// Whether none of 32 bytes is special.
+    @inline(__always) private static func areOrdinary(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
+        let first = unsafe ByteMarks.special(load(bytes, place)) | ByteMarks.special(load(bytes, place + 8))
+        let second = unsafe ByteMarks.special(load(bytes, place + 16)) | ByteMarks.special(load(bytes, place + 24))
+        return first | second == 0
+    }
+
+    @inline(__always) private static func load(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
+        unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+    }
+
     /// Eight bytes from a place on, spaces behind the end.
     @inline(__always) private static func word(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {
         if place + 8 <= bytes.count {
-            return unsafe bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self).littleEndian
+            return unsafe load(bytes, place)
         }
         var word: UInt64 = 0x2020_2020_2020_2020
         for at in place..<bytes.count {

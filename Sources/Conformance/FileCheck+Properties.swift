@@ -96,7 +96,8 @@ extension FileCheck {
         } else if let wanted = listed.valueType, note.valueType != 0, note.valueType != wanted,
             note.valueType != listed.wider
         {
-            log.note(.propertyValueType, "The value of #\(member) has another type than in \(reader.string(2)) of IFC4.")
+            log.note(
+                .propertyValueType, "The value of #\(member) has another type than in \(reader.string(2)) of IFC4.")
         }
     }
 

@@ -43,7 +43,8 @@ extension FileCheck {
             switch instances[item] {
             case .defined(let kind):
                 if !kinds.contains(kind) {
-                    log.note(.representationType, "#\(item) is no item of a representation of type \(reader.string(2)).")
+                    log.note(
+                        .representationType, "#\(item) is no item of a representation of type \(reader.string(2)).")
                 }
             case .expected, .unseen:
                 guard let expectation = schema.expectations.firstIndex(of: kinds) else { continue }

@@ -11,6 +11,8 @@ struct InstanceTable: ~Copyable {
 
     /// By number: 0 never seen; from 128 on referred to and not there yet, with the index of the expectation; else its kind.
     private var states: PagedTable<UInt8>
+    /// How many numbers are referred to and not there.
+    private var missing = 0
 
     /// The first error of the temporary file.
     var failure: CheckStorageError? { states.failure }
@@ -36,12 +38,16 @@ struct InstanceTable: ~Copyable {
 
     /// Notes that the number is that of an instance.
     @inline(__always) mutating func define(_ number: UInt32, _ kind: Kind) {
-        states[number] = states[number] & Self.taken | kind.rawValue
+        let before = states[number]
+        if before >= Self.expected { missing -= 1 }
+        states[number] = before & Self.taken | kind.rawValue
     }
 
     /// Notes that the number is referred to before it is there.
     @inline(__always) mutating func expect(_ number: UInt32, _ expectation: Int) {
-        states[number] = states[number] & Self.taken | Self.expected | UInt8(truncatingIfNeeded: expectation)
+        let before = states[number]
+        if before < Self.expected { missing += 1 }
+        states[number] = before & Self.taken | Self.expected | UInt8(truncatingIfNeeded: expectation)
     }
 
     /// Whether the instance was not taken before; it must have been referred to.
@@ -54,6 +60,8 @@ struct InstanceTable: ~Copyable {
 
     /// Every number that is referred to and is not there.
     mutating func forEachMissing(_ body: (UInt32) -> Void) {
+        // Mostly there is none, and the file need not be read again for that.
+        guard missing > 0 else { return }
         states.forEach { number, byte in
             if byte >= Self.expected { body(number) }
         }

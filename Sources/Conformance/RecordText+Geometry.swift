@@ -12,17 +12,17 @@ extension RecordText {
     @inline(__always) func skipPoints(_ dimensions: Int, from place: inout Int) -> Int {
         var count = 0
         while reaches(place, Self.window), unchecked(place) == UInt8(ascii: "(") {
-            var at = place + 1
+            var at = place &+ 1
             for dimension in 1...dimensions {
                 guard let end = plainReal(at) else { return count }
                 guard unchecked(end) == (dimension < dimensions ? UInt8(ascii: ",") : UInt8(ascii: ")")) else {
                     return count
                 }
-                at = end + 1
+                at = end &+ 1
             }
-            guard unchecked(at) == UInt8(ascii: ","), unchecked(at + 1) == UInt8(ascii: "(") else { return count }
-            place = at + 1
-            count += 1
+            guard unchecked(at) == UInt8(ascii: ","), unchecked(at &+ 1) == UInt8(ascii: "(") else { return count }
+            place = at &+ 1
+            count &+= 1
         }
         return count
     }
@@ -30,17 +30,17 @@ extension RecordText {
     /// The end of a number of at most 7 digits, a point and at most 32 digits; nil where there is none such.
     @inline(__always) private func plainReal(_ place: Int) -> Int? {
         var at = place
-        if unchecked(at) == UInt8(ascii: "-") { at += 1 }
+        at &+= unchecked(at) == UInt8(ascii: "-") ? 1 : 0
         let whole = ByteMarks.digits(word(at))
-        guard whole &- 1 < 7, whole > 0, unchecked(at + whole) == UInt8(ascii: ".") else { return nil }
-        at += whole + 1
+        guard whole &- 1 < 7, whole > 0, unchecked(at &+ whole) == UInt8(ascii: ".") else { return nil }
+        at &+= whole &+ 1
         var digits = ByteMarks.digits(word(at))
-        at += digits
+        at &+= digits
         var rounds = 0
         while digits == 8 {
             guard rounds < 3 else { return nil }
             digits = ByteMarks.digits(word(at))
-            at += digits
+            at &+= digits
             rounds += 1
         }
         return at
@@ -59,12 +59,12 @@ extension RecordText {
         var highest = triangles.highest
         defer { triangles.highest = highest }
         while reaches(place, Self.window), unchecked(place) == UInt8(ascii: "(") {
-            var at = place + 1
+            var at = place &+ 1
             guard let first = plainIndex(&at, UInt8(ascii: ",")), let second = plainIndex(&at, UInt8(ascii: ",")),
                 let third = plainIndex(&at, UInt8(ascii: ")")), unchecked(at) == UInt8(ascii: ","),
-                unchecked(at + 1) == UInt8(ascii: "(")
+                unchecked(at &+ 1) == UInt8(ascii: "(")
             else { return }
-            place = at + 1
+            place = at &+ 1
             highest = max(highest, first, max(second, third))
             if first == second || second == third || first == third { triangles.repeats = true }
         }
@@ -76,7 +76,7 @@ extension RecordText {
         let digits = ByteMarks.digits(word)
         guard digits > 0, digits < 8, UInt8(truncatingIfNeeded: word) != UInt8(ascii: "0") else { return nil }
         guard UInt8(truncatingIfNeeded: word >> (8 * UInt64(truncatingIfNeeded: digits))) == end else { return nil }
-        place += digits + 1
+        place &+= digits &+ 1
         return ByteMarks.number(word, digits: digits)
     }
 }

@@ -25,7 +25,8 @@ struct StandardSetIndex: Sendable {
                 propertyPlaces.set(Self.key(place, TextHash.of(property.name)), UInt32(properties.count))
                 properties.append(
                     Property(
-                        kind: StandardKind(property.kind), valueType: property.valueType.map { TextHash.of($0.keyword) },
+                        kind: StandardKind(property.kind),
+                        valueType: property.valueType.map { TextHash.of($0.keyword) },
                         wider: property.valueType.map { TextHash.of($0.wider.keyword) }))
             }
         }

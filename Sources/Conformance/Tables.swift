@@ -69,7 +69,7 @@ struct RecentTable<Value: BitwiseCopyable> {
     init(_ none: Value, limit: Int) {
         self.none = none
         self.limit = limit
-        entries = Array(repeating: Entry(number: 0, value: none), count: 1024)
+        entries = Array(repeating: Entry(number: 0, value: none), count: 256)
     }
 
     /// Remembers a value.

@@ -15,7 +15,7 @@ struct WideKeySet {
     private(set) var count = 0
 
     init() {
-        slots = Array(repeating: WideKey(high: 0, low: 0), count: 1024)
+        slots = Array(repeating: WideKey(high: 0, low: 0), count: 256)
     }
 
     /// Whether the key was not there before.
