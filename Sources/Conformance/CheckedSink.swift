@@ -15,7 +15,7 @@ public final class CheckedSink: ByteSink {
     }
 
     /// Passes the bytes on and checks them; throws what the other sink throws, and `CheckStorageError`.
-    public func write(_ bytes: [UInt8]) throws {
+    public func write(_ bytes: Span<UInt8>) throws {
         try next.write(bytes)
         try check?.read(bytes)
     }

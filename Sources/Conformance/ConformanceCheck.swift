@@ -29,18 +29,17 @@ public struct ConformanceCheck: ~Copyable {
         file = FileCheck(ownSets: ownSets, memory: memory, folder: temporaryDirectory ?? usual)
     }
 
-    /// Takes the next bytes of the file; where one block ends and the next begins makes no difference.
+    /// Takes the next bytes of the file; where one block ends and the next begins makes no difference, and none is kept.
     ///
     /// Throws when a temporary file fails; the check is of no use any more then.
-    public mutating func read(_ bytes: [UInt8]) throws(CheckStorageError) {
+    public mutating func read(_ bytes: Span<UInt8>) throws(CheckStorageError) {
         unsafe bytes.withUnsafeBytes { unsafe split($0) }
         if let failure = file.failure { throw failure }
     }
 
-    /// Takes the next bytes of the file, as the other `read` does; they are not kept.
-    public mutating func read(_ bytes: UnsafeRawBufferPointer) throws(CheckStorageError) {
-        unsafe split(bytes)
-        if let failure = file.failure { throw failure }
+    /// Takes the next bytes of the file, as the other `read` does.
+    public mutating func read(_ bytes: [UInt8]) throws(CheckStorageError) {
+        try read(bytes.span)
     }
 
     /// Ends the file and says what was found; throws when a temporary file failed.

@@ -121,7 +121,8 @@ struct FileCheck: ~Copyable {
         guard field.isGiven else { return }
         log.verdict.roots += 1
         guard let id = reader.globalID else {
-            log.improperID = reader.text.string(field.start..<min(field.end, field.start + 40))
+            let text = reader.text.string(field.start..<min(field.end, field.start + 40))
+            log.improperID = text.isEmpty ? nil : text
             return log.note(.globalID, "The GlobalId is no 22 characters of the IFC alphabet.")
         }
         log.globalID = id

@@ -18,6 +18,8 @@ public struct CheckStorageError: Error, Hashable, Sendable {
     public var operation: Operation
     /// The system's number of the error; 0 where the file is shorter than what was written to it.
     public var code: Int32
+    /// Whether there was no space left.
+    public var isDiskFull: Bool { code == ENOSPC || code == EDQUOT }
 }
 
 extension CheckStorageError: CustomStringConvertible {
@@ -78,9 +80,16 @@ struct SpillFile: ~Copyable {
     }
 
     private mutating func create() {
+        // Without a name the file is gone with the process, however that ends (O_TMPFILE of Linux, which Glibc does not say in Swift).
+        let nameless = O_DIRECTORY | 0o20_000_000
+        descriptor = unsafe open(folder, O_RDWR | O_CLOEXEC | nameless, 0o600)
+        guard descriptor < 0 else { return }
+        guard errno == EOPNOTSUPP || errno == EISDIR else {
+            return failure = CheckStorageError(operation: .create, code: errno)
+        }
+        // The file system knows only files with a name; so it has one for a moment.
         let path = "\(folder)/ifcexportd-check-\(String(UInt64.random(in: .min ... .max), radix: 36))"
         descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        // Without a name the file is gone with the process, however that ends.
         guard descriptor >= 0, unsafe unlink(path) == 0 else {
             return failure = CheckStorageError(operation: .create, code: errno)
         }

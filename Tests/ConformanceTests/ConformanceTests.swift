@@ -175,7 +175,7 @@ import Testing
 @Suite struct CheckedSinkTests {
     private final class Memory: ByteSink {
         var bytes: [UInt8] = []
-        func write(_ bytes: [UInt8]) throws { self.bytes += bytes }
+        func write(_ bytes: Span<UInt8>) throws { for index in bytes.indices { self.bytes.append(bytes[index]) } }
     }
 
     @Test func bytesGoThroughAndAreJudgedOnce() throws {
