@@ -61,10 +61,10 @@ public struct ConformanceCheck: ~Copyable {
     private mutating func split(_ bytes: UnsafeRawBufferPointer) {
         var start = 0
         var place = 0
+        var quietWords = 0
         while place < bytes.count {
-            // Lists of numbers are long, and nothing in them ends or quotes.
-            while place + 32 <= bytes.count, unsafe Self.areOrdinary(bytes, place) { place += 32 }
             var marks = unsafe ByteMarks.special(Self.word(bytes, place))
+            quietWords = marks == 0 ? quietWords + 1 : 0
             while marks != 0 {
                 let at = place + marks.trailingZeroBitCount >> 3
                 marks &= marks - 1
@@ -88,6 +88,9 @@ public struct ConformanceCheck: ~Copyable {
                 }
             }
             place += 8
+            // Lists of numbers are long, and nothing in them ends or quotes.
+            guard quietWords > 8 else { continue }
+            while place + 32 <= bytes.count, unsafe Self.areOrdinary(bytes, place) { place += 32 }
         }
         guard start < bytes.count else { return }
         unsafe carried.append(contentsOf: bytes[start...])

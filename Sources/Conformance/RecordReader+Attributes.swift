@@ -1,6 +1,6 @@
 extension RecordReader {
     @inline(__always) mutating func readAttribute(
-        _ rule: AttributeRule, _ schema: Schema, into field: inout Field
+        _ rule: AttributeRule, _ schema: Schema, into index: Int
     ) throws(Fault) {
         switch next {
         case UInt8(ascii: "$"):
@@ -21,55 +21,55 @@ extension RecordReader {
         case UInt8(ascii: ","), UInt8(ascii: ")"): throw Fault(.emptyParameter, "A parameter is empty.")
         default: break
         }
-        field.isGiven = true
+        fields[index].isGiven = true
         switch rule.form {
-        case .text, .label: try readText(isLabel: rule.form == .label, into: &field)
-        case .globalID: try readGlobalID(into: &field)
+        case .text, .label: try readText(isLabel: rule.form == .label, into: index)
+        case .globalID: try readGlobalID(into: index)
         case .integer: _ = try readInteger()
-        case .real: field.isNegative = try readReal()
-        case .number: field.isNegative = try readNumber()
+        case .real: fields[index].isNegative = try readReal()
+        case .number: fields[index].isNegative = try readNumber()
         case .boolean, .logical: try readTruth(allowsUnknown: rule.form == .logical)
-        case .enumeration: try readEnumeration(rule, schema, into: &field)
-        case .reference: field.number = try readReference()
-        case .referenceSet, .referenceList: try readReferences(isSet: rule.form == .referenceSet, into: &field)
-        case .value: field.hash = try readValue()
-        case .values: try readValues(into: &field)
+        case .enumeration: try readEnumeration(rule, schema, into: index)
+        case .reference: fields[index].number = try readReference()
+        case .referenceSet, .referenceList: try readReferences(isSet: rule.form == .referenceSet, into: index)
+        case .value: fields[index].hash = try readValue()
+        case .values: try readValues(into: index)
         case .derived, .nothing:
             try skipParameter()
             faults.append(Fault(.attributeType, "An attribute that is always omitted or derived has a value."))
         case .anything: try skipParameter()
         case .coordinates: try readCoordinates()
-        case .points2D: try readPoints(2, into: &field)
-        case .points3D: try readPoints(3, into: &field)
-        case .corners: try readCorners(atLeast: 3, areCorners: true, into: &field)
-        case .triangles: try readTriangles(into: &field)
-        case .rings: try readRings(into: &field)
-        case .segments: try readSegments(into: &field)
+        case .points2D: try readPoints(2, into: index)
+        case .points3D: try readPoints(3, into: index)
+        case .corners: try readCorners(atLeast: 3, areCorners: true, into: index)
+        case .triangles: try readTriangles(into: index)
+        case .rings: try readRings(into: index)
+        case .segments: try readSegments(into: index)
         }
     }
 
-    private mutating func readGlobalID(into field: inout Field) throws(Fault) {
+    private mutating func readGlobalID(into index: Int) throws(Fault) {
         // In the common form it is packed at once; whatever else stands there is read as a string and judged by its text.
         let end = position + 1 + PackedGlobalID.length
         if next == UInt8(ascii: "'"), end < text.count, text[end] == UInt8(ascii: "'"),
             text[end + 1] != UInt8(ascii: "'"), let packed = PackedGlobalID(text, at: position + 1)
         {
             globalID = packed
-            field.start = position + 1
-            field.end = end
+            fields[index].start = position + 1
+            fields[index].end = end
             position = end + 1
             return
         }
         let length = try readString()
-        field.start = position - 1 - length.bytes
-        field.end = position - 1
+        fields[index].start = position - 1 - length.bytes
+        fields[index].end = position - 1
     }
 
-    private mutating func readText(isLabel: Bool, into field: inout Field) throws(Fault) {
+    private mutating func readText(isLabel: Bool, into index: Int) throws(Fault) {
         guard next == UInt8(ascii: "'") else { throw Fault(.attributeType, "A text is expected.") }
         let length = try readString()
-        field.start = position - 1 - length.bytes
-        field.end = position - 1
+        fields[index].start = position - 1 - length.bytes
+        fields[index].end = position - 1
         if isLabel, length.characters > 255 {
             faults.append(Fault(.labelLength, "A label or identifier has more than 255 characters."))
         }
@@ -84,12 +84,12 @@ extension RecordReader {
     }
 
     private mutating func readEnumeration(
-        _ rule: AttributeRule, _ schema: Schema, into field: inout Field
+        _ rule: AttributeRule, _ schema: Schema, into index: Int
     ) throws(Fault) {
         guard next == UInt8(ascii: ".") else { throw Fault(.enumerationForm, "An enumeration item is expected.") }
         let hash = try readItem()
         for place in 0..<Int(rule.itemCount) where schema.items[Int(rule.firstItem) + place] == hash {
-            field.number = UInt32(place + 1)
+            fields[index].number = UInt32(place + 1)
             return
         }
         faults.append(Fault(.enumerationItem, "An enumeration item is none of its attribute's."))
@@ -113,8 +113,8 @@ extension RecordReader {
         return number
     }
 
-    private mutating func readReferences(isSet: Bool, into field: inout Field) throws(Fault) {
-        field.first = references.count
+    private mutating func readReferences(isSet: Bool, into index: Int) throws(Fault) {
+        fields[index].first = references.count
         var isAscending = true
         var last: UInt32 = 0
         try beginList()
@@ -124,9 +124,9 @@ extension RecordReader {
             last = number
             references.append(number)
         } while try hasMore()
-        field.count = references.count - field.first
+        fields[index].count = references.count - fields[index].first
         guard isSet, !isAscending else { return }
-        let sorted = references.array(from: field.first).sorted()
+        let sorted = references.array(from: fields[index].first).sorted()
         if zip(sorted, sorted.dropFirst()).contains(where: ==) {
             faults.append(Fault(.duplicateMember, "A set names an instance twice."))
         }

@@ -17,7 +17,7 @@ extension RecordReader {
     }
 
     /// A list of points; the field tells how many.
-    mutating func readPoints(_ dimensions: Int, into field: inout Field) throws(Fault) {
+    mutating func readPoints(_ dimensions: Int, into index: Int) throws(Fault) {
         var count = skipped.points
         try beginList()
         repeat {
@@ -36,7 +36,7 @@ extension RecordReader {
             }
             count += 1
         } while try hasMore()
-        field.count = count
+        fields[index].count = count
     }
 
     /// An index of a list that begins at 1.
@@ -50,18 +50,20 @@ extension RecordReader {
     }
 
     /// The indices of a face's corners, or of points where `areCorners` is false.
-    mutating func readCorners(atLeast least: Int, areCorners: Bool, into field: inout Field) throws(Fault) {
+    mutating func readCorners(atLeast least: Int, areCorners: Bool, into index: Int) throws(Fault) {
         var first: UInt32 = 0
         var last: UInt32 = 0
         var count = 0
+        var highest = fields[index].highest
         var repeats = false
         try beginList()
         repeat {
-            let corner = try readIndex(&field.highest)
+            let corner = try readIndex(&highest)
             if count == 0 { first = corner } else if corner == last { repeats = true }
             last = corner
             count += 1
         } while try hasMore()
+        fields[index].highest = highest
         guard areCorners else {
             if count < least { faults.append(Fault(.attributeType, "A segment has too few points.")) }
             return
@@ -73,7 +75,7 @@ extension RecordReader {
     }
 
     /// A list of triangles.
-    mutating func readTriangles(into field: inout Field) throws(Fault) {
+    mutating func readTriangles(into index: Int) throws(Fault) {
         var known = skipped.triangles
         try beginList()
         repeat {
@@ -93,25 +95,25 @@ extension RecordReader {
             }
             if first == second || second == third || first == third { known.repeats = true }
         } while try hasMore()
-        field.highest = known.highest
+        fields[index].highest = known.highest
         if known.repeats { faults.append(Fault(.repeatedCorner, "A triangle names a corner twice.")) }
     }
 
     /// The holes of a face.
-    mutating func readRings(into field: inout Field) throws(Fault) {
+    mutating func readRings(into index: Int) throws(Fault) {
         try beginList()
-        repeat { try readCorners(atLeast: 3, areCorners: true, into: &field) } while try hasMore()
+        repeat { try readCorners(atLeast: 3, areCorners: true, into: index) } while try hasMore()
     }
 
     /// The lines and arcs of a curve.
-    mutating func readSegments(into field: inout Field) throws(Fault) {
+    mutating func readSegments(into index: Int) throws(Fault) {
         try beginList()
         repeat {
             let hash = keyword()
             let isArc = hash == Self.arc
             guard isArc || hash == Self.line else { throw Fault(.valueType, "A segment is neither line nor arc.") }
             try expect(UInt8(ascii: "("), Fault(.syntax, "A type stands without its value."))
-            try readCorners(atLeast: isArc ? 3 : 2, areCorners: false, into: &field)
+            try readCorners(atLeast: isArc ? 3 : 2, areCorners: false, into: index)
             try expect(UInt8(ascii: ")"), Fault(.parentheses, "A segment does not end with a parenthesis."))
         } while try hasMore()
     }

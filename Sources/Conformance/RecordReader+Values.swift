@@ -64,12 +64,12 @@ extension RecordReader {
     }
 
     /// A list of values of one type.
-    mutating func readValues(into field: inout Field) throws(Fault) {
+    mutating func readValues(into index: Int) throws(Fault) {
         try beginList()
-        field.hash = try readValue()
+        fields[index].hash = try readValue()
         while try hasMore() {
-            if try readValue() != field.hash { field.hash = 0 }
+            if try readValue() != fields[index].hash { fields[index].hash = 0 }
         }
-        if field.hash == 0 { faults.append(Fault(.valueType, "A list holds values of different types.")) }
+        if fields[index].hash == 0 { faults.append(Fault(.valueType, "A list holds values of different types.")) }
     }
 }

@@ -123,9 +123,8 @@ struct RecordReader: ~Copyable {
             } else if next == UInt8(ascii: ")") {
                 throw Fault(.attributeCount, "The record has fewer attributes than its class.")
             }
-            var field = Field()
-            defer { fields[index] = field }
-            try readAttribute(schema.rules[record.firstRule + index], schema, into: &field)
+            fields[index] = Field()
+            try readAttribute(schema.rules[record.firstRule + index], schema, into: index)
         }
         skipSpace()
         if next == UInt8(ascii: ",") { throw Fault(.attributeCount, "The record has more attributes than its class.") }

@@ -30,9 +30,9 @@
             precondition(UInt(bitPattern: place) < UInt(bitPattern: count))
             return unsafe elements[place]
         }
-        set {
+        _modify {
             precondition(UInt(bitPattern: place) < UInt(bitPattern: count))
-            unsafe elements[place] = newValue
+            yield unsafe &elements[place]
         }
     }
 
