@@ -7,12 +7,12 @@ import Glibc
 /// not read yet. Its memory is flat, about 20 MiB at most: what does not fit lies in temporary files without names, of about 3 bytes an
 /// instance, 8 an object and 20 a GlobalId. Thread: one at a time.
 public struct ConformanceCheck: ~Copyable {
-    private var file: FileCheck
-    private var header = HeaderCheck()
-    private var isInString = false
+    var file: FileCheck
+    var header = HeaderCheck()
+    var isInString = false
     private var hasBadByte = false
     /// The beginning of the record that the last block ended in.
-    private var carried: [UInt8] = []
+    var carried: [UInt8] = []
 
     /// Starts a check.
     ///
@@ -160,55 +160,5 @@ public struct ConformanceCheck: ~Copyable {
             file.log.note(.ascii, "A byte is neither printable ASCII nor the end of a line.")
             hasBadByte = false
         }
-    }
-}
-
-// Records that are longer than a block: their long lists are read piece by piece.
-extension ConformanceCheck {
-    /// From how many bytes on.
-    private static let longRecord = 1 << 15
-
-    /// Takes out of the carried record the points or triangles that are right and whole.
-    ///
-    /// What is left is judged as always, with what was taken out counted in; only a record whose lists are not plain grows on.
-    private mutating func skipMembers() {
-        guard header.stage == .records, !isInString, let list = longList() else { return }
-        var end = list.start
-        carried.append(UInt8(ascii: ";"))
-        unsafe carried.withUnsafeBytes { bytes in
-            let text = unsafe RecordText(bytes, count: bytes.count - 1)
-            switch list.form {
-            case .points2D: file.reader.skipped.points += text.skipPoints(2, from: &end)
-            case .points3D: file.reader.skipped.points += text.skipPoints(3, from: &end)
-            case .triangles: text.skipTriangles(from: &end, &file.reader.skipped.triangles)
-            default: break
-            }
-        }
-        carried.removeLast()
-        carried.removeSubrange(list.start..<end)
-    }
-
-    /// The list of points or triangles that the carried record begins with, behind attributes of references and words only.
-    private mutating func longList() -> (start: Int, form: AttributeRule.Form)? {
-        guard carried.first == UInt8(ascii: "#"), let equals = carried.firstIndex(of: UInt8(ascii: "=")),
-            let open = carried[equals...].firstIndex(of: UInt8(ascii: "("))
-        else { return nil }
-        let keyword = String(decoding: carried[(equals + 1)..<open], as: UTF8.self)
-        guard let place = file.schema.index[TextHash.of(keyword)].map(Int.init) else { return nil }
-        let record = file.schema.classes[place]
-        var attribute = 0
-        for index in (open + 1)..<(carried.count - 1) {
-            switch carried[index] {
-            case UInt8(ascii: ","): attribute += 1
-            case UInt8(ascii: "("):
-                guard carried[index + 1] == UInt8(ascii: "("), attribute < record.ruleCount else { return nil }
-                return (index + 1, file.schema.rules[record.firstRule + attribute].form)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"),
-                UInt8(ascii: "$"), UInt8(ascii: "."):
-                continue
-            default: return nil
-            }
-        }
-        return nil
     }
 }

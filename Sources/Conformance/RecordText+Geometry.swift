@@ -46,6 +46,15 @@ extension RecordText {
         return at
     }
 
+    /// Where the next member opens, when a short one begins at a place and another follows.
+    func endOfMember(_ place: Int) -> Int? {
+        guard reaches(place, Self.window), unchecked(place) == UInt8(ascii: "(") else { return nil }
+        for at in place..<(place + Self.window - 3) where unchecked(at) == UInt8(ascii: ")") {
+            return unchecked(at + 1) == UInt8(ascii: ",") && unchecked(at + 2) == UInt8(ascii: "(") ? at + 2 : nil
+        }
+        return nil
+    }
+
     /// What is known of triangles that were stepped over.
     struct Triangles {
         var highest: UInt32 = 0

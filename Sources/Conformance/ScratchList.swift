@@ -1,4 +1,4 @@
-/// A list that is filled and emptied for every record.
+/// A list that is filled and emptied all the time, as one for every record is.
 ///
 /// It is never shared, so that neither emptying it nor writing to it asks whether it is.
 @safe struct ScratchList<Element: BitwiseCopyable>: ~Copyable {
@@ -43,6 +43,13 @@
     }
 
     @inline(__always) mutating func removeAll() { count = 0 }
+
+    /// The memory of some of the elements; not to be kept.
+    func bytes(_ range: Range<Int>) -> UnsafeMutableRawBufferPointer {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        return unsafe UnsafeMutableRawBufferPointer(
+            UnsafeMutableBufferPointer(start: elements + range.lowerBound, count: range.count))
+    }
 
     /// The elements from a place on, as an array.
     func array(from first: Int = 0) -> [Element] { (first..<count).map { self[$0] } }

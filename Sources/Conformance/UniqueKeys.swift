@@ -1,59 +1,3 @@
-/// A key of 128 bits.
-struct WideKey: BitwiseCopyable, Hashable {
-    var high: UInt64
-    var low: UInt64
-
-    /// Spreads the key over a word.
-    @inline(__always) var spread: UInt64 { (high ^ low.mixed).mixed }
-}
-
-/// A set of keys, 16 bytes a slot, between 40 and 80 % full.
-struct WideKeySet {
-    private var slots: [WideKey]
-    /// The key of zeros, which marks a free slot.
-    private var hasZero = false
-    private(set) var count = 0
-
-    init() {
-        slots = Array(repeating: WideKey(high: 0, low: 0), count: 256)
-    }
-
-    /// Whether the key was not there before.
-    mutating func insert(_ key: WideKey) -> Bool {
-        guard key.high | key.low != 0 else {
-            defer { hasZero = true }
-            return !hasZero
-        }
-        if count * 5 >= slots.count * 4 { grow() }
-        guard place(key) else { return false }
-        count += 1
-        return true
-    }
-
-    /// Every key.
-    func forEach(_ body: (WideKey) -> Void) {
-        if hasZero { body(WideKey(high: 0, low: 0)) }
-        for key in slots where key.high | key.low != 0 { body(key) }
-    }
-
-    private mutating func place(_ key: WideKey) -> Bool {
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: key.spread) & mask
-        while slots[index].high | slots[index].low != 0 {
-            if slots[index] == key { return false }
-            index = (index + 1) & mask
-        }
-        slots[index] = key
-        return true
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: WideKey(high: 0, low: 0), count: old.count * 2)
-        for key in old where key.high | key.low != 0 { _ = place(key) }
-    }
-}
-
 /// Finds keys that come twice, however many there are.
 ///
 /// Up to a bound the keys are a set in memory, and a second one is told at once. Beyond, all of them go to a temporary file in parts
@@ -64,12 +8,14 @@ struct UniqueKeys: ~Copyable {
     /// An entry is a key and an instance number.
     private static let wordsPerEntry = 5
     private static let entriesPerChunk = 409
+    private static let wordsPerChunk = entriesPerChunk * wordsPerEntry
 
     private let bound: Int
     private var known = WideKeySet()
     private var isSpilling = false
-    /// By part: what is not written yet.
-    private var buffers: [[UInt32]] = []
+    /// By part: a chunk that is not written yet, and how many of its words are there.
+    private var words = ScratchList(of: UInt32.self)
+    private var wordCounts = ScratchList(of: Int.self)
     /// By part: which chunks of the file belong to it.
     private var chunks: [[UInt32]] = []
     private var chunkCount: UInt32 = 0
@@ -99,11 +45,10 @@ struct UniqueKeys: ~Copyable {
     mutating func forEachLate(_ body: (WideKey, _ instance: UInt32) -> Void) {
         guard isSpilling else { return }
         for part in 0..<Self.parts where failure == nil {
-            let entries = chunks[part].count * Self.entriesPerChunk + buffers[part].count / Self.wordsPerEntry
+            let entries = chunks[part].count * Self.entriesPerChunk + wordCounts[part] / Self.wordsPerEntry
             var passes: UInt64 = 1
             while Int(passes) * bound < entries * 2 { passes *= 2 }
             for pass in 0..<passes { tell(part, pass, of: passes, body) }
-            buffers[part] = []
         }
     }
 
@@ -112,52 +57,66 @@ struct UniqueKeys: ~Copyable {
         _ part: Int, _ pass: UInt64, of passes: UInt64, _ body: (WideKey, _ instance: UInt32) -> Void
     ) {
         known = WideKeySet()
-        var block = [UInt32](repeating: 0, count: Self.entriesPerChunk * Self.wordsPerEntry)
+        let block = ScratchList(repeating: UInt32(0), count: Self.wordsPerChunk)
         for chunk in chunks[part].indices {
-            unsafe block.withUnsafeMutableBytes { unsafe file.read(into: $0, at: Self.offset(of: chunks[part][chunk])) }
+            unsafe file.read(into: block.bytes(0..<Self.wordsPerChunk), at: Self.offset(of: chunks[part][chunk]))
             guard failure == nil else { return }
-            tell(block, pass, of: passes, body)
+            for first in stride(from: 0, to: Self.wordsPerChunk, by: Self.wordsPerEntry) {
+                tell(Self.entry(block, first), pass, of: passes, body)
+            }
         }
-        tell(buffers[part], pass, of: passes, body)
+        let first = part * Self.wordsPerChunk
+        for place in stride(from: first, to: first + wordCounts[part], by: Self.wordsPerEntry) {
+            tell(Self.entry(words, place), pass, of: passes, body)
+        }
     }
 
     private mutating func tell(
-        _ words: [UInt32], _ pass: UInt64, of passes: UInt64, _ body: (WideKey, _ instance: UInt32) -> Void
+        _ entry: (key: WideKey, instance: UInt32), _ pass: UInt64, of passes: UInt64,
+        _ body: (WideKey, _ instance: UInt32) -> Void
     ) {
-        for first in stride(from: 0, to: words.count, by: Self.wordsPerEntry) {
-            let key = WideKey(
-                high: UInt64(words[first]) << 32 | UInt64(words[first + 1]),
-                low: UInt64(words[first + 2]) << 32 | UInt64(words[first + 3]))
-            guard (key.spread >> 32) & (passes - 1) == pass else { continue }
-            if !known.insert(key) { body(key, words[first + 4]) }
-        }
+        guard (entry.key.spread >> 32) & (passes - 1) == pass else { return }
+        if !known.insert(entry.key) { body(entry.key, entry.instance) }
+    }
+
+    private static func entry(_ words: borrowing ScratchList<UInt32>, _ first: Int) -> (key: WideKey, instance: UInt32)
+    {
+        let key = WideKey(
+            high: UInt64(words[first]) << 32 | UInt64(words[first + 1]),
+            low: UInt64(words[first + 2]) << 32 | UInt64(words[first + 3]))
+        return (key, words[first + 4])
     }
 
     private mutating func spill() {
         let first = known
         known = WideKeySet()
         isSpilling = true
-        buffers = Array(repeating: [], count: Self.parts)
-        chunks = buffers
+        words = ScratchList(repeating: 0, count: Self.parts * Self.wordsPerChunk)
+        wordCounts = ScratchList(repeating: 0, count: Self.parts)
+        chunks = Array(repeating: [], count: Self.parts)
         // These come before all others, so it is never they that are found to be there already.
         first.forEach { append($0, 0) }
     }
 
     private mutating func append(_ key: WideKey, _ instance: UInt32) {
         let part = Int(truncatingIfNeeded: key.spread >> 57)
-        buffers[part].append(UInt32(truncatingIfNeeded: key.high >> 32))
-        buffers[part].append(UInt32(truncatingIfNeeded: key.high))
-        buffers[part].append(UInt32(truncatingIfNeeded: key.low >> 32))
-        buffers[part].append(UInt32(truncatingIfNeeded: key.low))
-        buffers[part].append(instance)
-        guard buffers[part].count == Self.entriesPerChunk * Self.wordsPerEntry else { return }
-        unsafe buffers[part].withUnsafeBytes { unsafe file.write($0, at: Self.offset(of: chunkCount)) }
-        buffers[part].removeAll(keepingCapacity: true)
+        let first = part * Self.wordsPerChunk
+        let place = first + wordCounts[part]
+        words[place] = UInt32(truncatingIfNeeded: key.high >> 32)
+        words[place + 1] = UInt32(truncatingIfNeeded: key.high)
+        words[place + 2] = UInt32(truncatingIfNeeded: key.low >> 32)
+        words[place + 3] = UInt32(truncatingIfNeeded: key.low)
+        words[place + 4] = instance
+        wordCounts[part] += Self.wordsPerEntry
+        guard wordCounts[part] == Self.wordsPerChunk else { return }
+        unsafe file.write(
+            UnsafeRawBufferPointer(words.bytes(first..<(first + Self.wordsPerChunk))), at: Self.offset(of: chunkCount))
+        wordCounts[part] = 0
         chunks[part].append(chunkCount)
         chunkCount += 1
     }
 
     private static func offset(of chunk: UInt32) -> Int {
-        Int(chunk) * entriesPerChunk * wordsPerEntry * MemoryLayout<UInt32>.stride
+        Int(chunk) * wordsPerChunk * MemoryLayout<UInt32>.stride
     }
 }
