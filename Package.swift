@@ -28,10 +28,11 @@ let package = Package(
         .target(name: "STEP"),
         .target(name: "Tessellation", dependencies: ["BuildingModel", "STEP"]),
         .target(name: "IFC", dependencies: ["STEP"], exclude: ["Tables/make-tables"]),
+        .target(name: "Handover", dependencies: ["STEP"]),
         .target(
             name: "Export",
             dependencies: [
-                "BuildingModel", "IFC", "STEP", "Tessellation", .product(name: "Crypto", package: "swift-crypto"),
+                "BuildingModel", "Handover", "IFC", "STEP", "Tessellation", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
@@ -41,12 +42,13 @@ let package = Package(
         .target(name: "Systemd"),
         .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         // Keeping things.
+        .target(name: "Spill", dependencies: ["BuildingModel"]),
         .target(
             name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "SQLiteDatabase", "Tessellation",
+                "BuildingModel", "CZlib", "SQLiteDatabase", "Spill", "Tessellation",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -98,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "JobQueue", "ModelStore",
+                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover", "JobQueue", "ModelStore",
                 "Prometheus", "SQLiteDatabase",
                 "STEP", "Systemd", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -1,6 +1,7 @@
 import BuildingModel
 import Conformance
 import Export
+import Handover
 import STEP
 import Zip
 
@@ -26,10 +27,15 @@ struct CheckedExport {
             ? try ZipSink(
                 sink, name: order.name + ".ifc", modified: snapshot.revisions.compactMap(\.created).max() ?? 0)
             : nil
+        // Reading, writing, checking, and hashing with everything behind it are four threads in a row: the bytes do not know.
+        let end = ThreadedSink("export-end", zip ?? sink)
         let checked = CheckedSink(
-            zip ?? sink, ownSets: order.options.customPropertySets, temporaryDirectory: temporaryDirectory)
+            end, ownSets: order.options.customPropertySets, temporaryDirectory: temporaryDirectory)
+        let start = ThreadedSink("export-check", checked)
         do {
-            let counts = try exporter.write(order, from: snapshot, to: checked, reporting: report)
+            let counts = try exporter.write(order, from: snapshot, to: start, reporting: report)
+            try start.finish()
+            try end.finish()
             try zip?.finish()
             let verdict = try checked.verdict()
             guard verdict.passes else { throw Self.nonconforming(verdict) }
