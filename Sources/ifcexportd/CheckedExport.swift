@@ -9,6 +9,8 @@ import Zip
 struct CheckedExport {
     let order: ExportOrder
     let exporter: Exporter
+    /// Where the check keeps what does not fit into memory.
+    let temporaryDirectory: String
 
     /// What came of it.
     struct Result {
@@ -27,15 +29,22 @@ struct CheckedExport {
             : nil
         // Reading, writing, checking, and hashing with everything behind it are four threads in a row: the bytes do not know.
         let end = ThreadedSink("export-end", zip ?? sink)
-        let checked = CheckedSink(end, ownSets: order.options.customPropertySets)
+        let checked = CheckedSink(
+            end, ownSets: order.options.customPropertySets, temporaryDirectory: temporaryDirectory)
         let start = ThreadedSink("export-check", checked)
-        let counts = try exporter.write(order, from: snapshot, to: start, reporting: report)
-        try start.finish()
-        try end.finish()
-        try zip?.finish()
-        let verdict = checked.verdict()
-        guard verdict.passes else { throw Self.nonconforming(verdict) }
-        return Result(counts: counts, instances: verdict.instances)
+        do {
+            let counts = try exporter.write(order, from: snapshot, to: start, reporting: report)
+            try start.finish()
+            try end.finish()
+            try zip?.finish()
+            let verdict = try checked.verdict()
+            guard verdict.passes else { throw Self.nonconforming(verdict) }
+            return Result(counts: counts, instances: verdict.instances)
+        } catch let error as CheckStorageError {
+            throw Failure(
+                .inputOutput, error.isDiskFull ? "no-space" : "check-storage", error.description,
+                remedy: "Check that the temporary directory is there, may be written to and has free space.")
+        }
     }
 
     /// How the report ends.

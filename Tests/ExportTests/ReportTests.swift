@@ -97,8 +97,8 @@ import Testing
     func everyElementClassPassesTheCheck(options: ExportOptions) throws {
         let exported = try F(definitions: F.everyElementType, objects: F.oneOfEveryElementType).export(options)
         var check = ConformanceCheck(ownSets: false)
-        check.read(Array(exported.text.utf8))
-        let verdict = check.finish()
+        try check.read(Array(exported.text.utf8))
+        let verdict = try check.finish()
         #expect(verdict.findings.map(\.description) == [])
         #expect(exported.summary.leftOut == 0)
     }

@@ -8,7 +8,7 @@ import Testing
         "IFC": ["STEP", "Synchronization"],
         "BuildingModel": ["Crypto"],
         "Tessellation": ["BuildingModel", "STEP"],
-        "Conformance": ["IFC", "STEP"],
+        "Conformance": ["Glibc", "IFC", "STEP"],
         "Failpoints": ["Glibc", "Synchronization"],
         "Systemd": ["Dispatch", "Glibc", "Synchronization"],
         "Prometheus": ["CoreMetrics", "Synchronization"],
