@@ -17,10 +17,42 @@ internal import GRDBSQLite
         unsafe handle = statement.sqliteStatement
     }
 
-    /// Starts again with whole numbers as its arguments.
-    func restart(_ arguments: Int64...) {
+    // No list of arguments: it would be an array for each row that is looked up.
+
+    /// Starts again.
+    func restart() {
         unsafe sqlite3_reset(handle)
-        for (index, argument) in arguments.enumerated() { unsafe sqlite3_bind_int64(handle, Int32(index + 1), argument) }
+    }
+
+    /// Starts again with a whole number as its argument.
+    func restart(_ first: Int64) {
+        restart()
+        bind(1, first)
+    }
+
+    /// Starts again with two whole numbers as its arguments.
+    func restart(_ first: Int64, _ second: Int64) {
+        restart(first)
+        bind(2, second)
+    }
+
+    /// Says the argument at a place from 1.
+    func bind(_ place: Int32, _ value: Int64) {
+        unsafe sqlite3_bind_int64(handle, place, value)
+    }
+
+    /// Starts again with rows as its arguments, all that it has; where there are fewer, the rest is a row that is not there.
+    func restart(rows: some Collection<Int64>, of count: Int) {
+        restart()
+        var place: Int32 = 0
+        for row in rows {
+            place += 1
+            bind(place, row)
+        }
+        while Int(place) < count {
+            place += 1
+            bind(place, 0)
+        }
     }
 
     /// Ends the reading before the last row; an open reading keeps tables from being dropped.

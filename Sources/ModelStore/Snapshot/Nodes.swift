@@ -55,9 +55,11 @@ final class Nodes {
     /// Takes in a candidate, if something lies below it; all of them must be expected before.
     func add(_ candidate: Candidate) throws {
         guard mayBeParent(candidate.object) else { return }
-        insertion.restart(
-            candidate.object, candidate.version, candidate.isKept ? 1 : 0, Int64(candidate.role.rawValue),
-            candidate.parent, candidate.marks.contains(.placed) ? 1 : 0)
+        insertion.restart(candidate.object, candidate.version)
+        insertion.bind(3, candidate.isKept ? 1 : 0)
+        insertion.bind(4, Int64(candidate.role.rawValue))
+        insertion.bind(5, candidate.parent)
+        insertion.bind(6, candidate.marks.contains(.placed) ? 1 : 0)
         _ = try insertion.step()
     }
 
