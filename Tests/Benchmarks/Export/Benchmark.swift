@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// What an export takes on this machine; not part of the service.
+@main struct Benchmark: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "benchmark", abstract: "Measure what an export takes on this machine.",
+        subcommands: [DocumentCommand.self])
+}
