@@ -4,5 +4,8 @@ import ArgumentParser
 @main struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "benchmark", abstract: "Measure what an export takes on this machine.",
-        subcommands: [DocumentCommand.self])
+        subcommands: [
+            AllCommand.self, DocumentCommand.self, ExportCommand.self, SizesCommand.self, CoresCommand.self,
+            SelectionCommand.self, ZipCommand.self, LoadCommand.self, MallocsCommand.self, FloorCommand.self,
+        ])
 }
