@@ -26,10 +26,13 @@ let package = Package(
         .target(name: "BuildingModel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         // Writing the file.
         .target(name: "STEP"),
+        .target(name: "Tessellation", dependencies: ["BuildingModel", "STEP"]),
         .target(name: "IFC", dependencies: ["STEP"], exclude: ["Tables/make-tables"]),
         .target(
             name: "Export",
-            dependencies: ["BuildingModel", "IFC", "STEP", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: [
+                "BuildingModel", "IFC", "STEP", "Tessellation", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
         // Proving it.
@@ -43,8 +46,9 @@ let package = Package(
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "CZlib", "SQLiteDatabase", "Tessellation",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Accounts",
@@ -128,6 +132,7 @@ let package = Package(
         .target(name: "FakeServiceManager", path: "Tests/FakeServiceManager"),
         .testTarget(name: "SystemdTests", dependencies: ["FakeServiceManager", "Systemd"]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
+        .testTarget(name: "TessellationTests", dependencies: ["BuildingModel", "STEP", "Tessellation"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
         .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "STEP"]),
         .testTarget(name: "ZipTests", dependencies: ["STEP", "Zip"]),
@@ -142,7 +147,7 @@ let package = Package(
         .testTarget(
             name: "ModelStoreTests",
             dependencies: [
-                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase",
+                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase", "Tessellation",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(

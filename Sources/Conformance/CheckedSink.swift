@@ -15,9 +15,9 @@ public final class CheckedSink: ByteSink {
     }
 
     /// Passes the bytes on and checks them.
-    public func write(_ bytes: [UInt8]) throws {
+    public func write(_ bytes: Span<UInt8>) throws {
         try next.write(bytes)
-        check?.read(bytes)
+        check?.read(unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) })
     }
 
     /// Ends the check; what is written afterwards is not checked any more.

@@ -1,4 +1,5 @@
 internal import BuildingModel
+internal import Tessellation
 
 /// Puts values one behind the other into bytes, the same values always into the same bytes.
 struct ByteWriter {
@@ -61,6 +62,12 @@ struct ByteWriter {
         for value in values { fixed(value) }
     }
 
+    /// The bytes so far; the next ones begin anew.
+    mutating func taken() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
 }
 
@@ -75,9 +82,7 @@ struct ByteReader {
 
     var isAtEnd: Bool { position == bytes.count }
 
-    static let damaged = Failure(
-        .inputOutput, "stored-content-damaged", "Something stored in the database cannot be read: it is damaged.",
-        remedy: "Restore the database from a backup, or load the project again into a new one.")
+    static let damaged = PreparedShape.damaged
 
     mutating func byte() throws -> UInt8 {
         guard position < bytes.count else { throw Self.damaged }

@@ -185,9 +185,10 @@ extension DocumentWriter {
     func store(_ content: ShapeContent) throws -> Int64 {
         let hash = Data(content.hash)
         if let known = try database.integer("SELECT id FROM shape WHERE hash = ?", [hash]) { return known }
+        let prepared = try content.prepared()
         try database.run(
             "INSERT INTO shape (hash, size, content) VALUES (?, ?, ?)",
-            [hash, content.bytes.count, Data(try Zlib.deflate(content.bytes))])
+            [hash, prepared.count, Data(try Zlib.deflate(prepared))])
         return database.lastInsertedRowID
     }
 }

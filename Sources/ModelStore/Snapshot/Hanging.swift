@@ -53,7 +53,7 @@ struct Hanging {
                     rank INTEGER PRIMARY KEY, object INTEGER NOT NULL, version INTEGER NOT NULL,
                         target INTEGER NOT NULL,
                     derived INTEGER NOT NULL, shown INTEGER NOT NULL, shape_rank INTEGER, relation INTEGER NOT NULL,
-                    parent INTEGER, container INTEGER, placement INTEGER
+                    parent INTEGER, container INTEGER, placement INTEGER, guid BLOB NOT NULL
                 );
                 """)
     }
@@ -75,11 +75,11 @@ struct Hanging {
             let place = try place(role: row[6], parent: row[5], &nodes)
             let isShaped: Bool = row[7]
             try database.run(
-                "INSERT INTO temp.member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO temp.member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     row.integer(0) + 1, row.integer(1), row.integer(2), row.integer(3), guid == previous,
                     row[8] as Bool, isShaped ? shaped : nil, Self.code(place.relation), place.parent?.rank,
-                    place.container?.rank, try placement(from: place.parent, &nodes)?.version,
+                    place.container?.rank, try placement(from: place.parent, &nodes)?.version, guid.stored,
                 ])
             objects += 1
             if isShaped { shaped += 1 }

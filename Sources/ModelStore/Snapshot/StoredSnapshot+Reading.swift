@@ -3,7 +3,7 @@ internal import GRDB
 
 extension StoredSnapshot {
     func forEachSharedShape(
-        _ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: Shape) throws -> Void
+        _ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: [UInt8], _ solids: SolidTree?) throws -> Void
     ) throws {
         try forEachRow(
             """
@@ -11,7 +11,8 @@ extension StoredSnapshot {
             ORDER BY ordinal
             """
         ) { row in
-            try body(row[0], row[1], try shape(size: 2, content: 3, in: row))
+            let shape = try shape(size: 2, content: 3, in: row)
+            try body(row[0], row[1], shape, try ShapeContent.solids(shape, from: 0))
         }
     }
 

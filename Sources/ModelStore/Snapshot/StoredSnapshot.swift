@@ -4,7 +4,7 @@ internal import SQLiteDatabase
 
 /// One export's view of the store: a read transaction, and temporary tables on disk for what grows with the model.
 ///
-/// Thread: the one that opened it.
+/// Thread: one at a time.
 final class StoredSnapshot: ModelSnapshot {
     let project: Project
     let revisions: [Revision]
@@ -21,6 +21,8 @@ final class StoredSnapshot: ModelSnapshot {
     /// The objects a selection names.
     let selected: [GUID]?
     private let file: DatabaseFile
+    /// Where the reading of the objects stands.
+    var reading: ObjectReading?
 
     /// A model in one revision.
     struct Target {

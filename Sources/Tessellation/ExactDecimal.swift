@@ -1,0 +1,31 @@
+/// Digits and a power of ten, whose double is exact with one rounding where both are small.
+package struct ExactDecimal {
+    /// The digits as a whole number.
+    package private(set) var digits: UInt64 = 0
+    /// The power of ten they are multiplied with.
+    package var exponent = 0
+    /// Whether all digits fitted.
+    package private(set) var isComplete = true
+
+    package init() {}
+
+    /// Adds a digit (0…9) at the end.
+    @inline(__always) package mutating func append(_ digit: UInt8) {
+        let (tenfold, overflow) = digits.multipliedReportingOverflow(by: 10)
+        let (sum, carry) = tenfold.addingReportingOverflow(UInt64(digit))
+        if overflow || carry { isComplete = false } else { digits = sum }
+    }
+
+    /// The nearest double; nil where it takes more than one rounding to find it.
+    package var value: Double? {
+        // Both factors are exact doubles, so the result is rounded only once.
+        guard isComplete, digits <= 1 << 53, exponent.magnitude <= 22 else { return nil }
+        return exponent < 0
+            ? Double(digits) / Self.powersOfTen[-exponent] : Double(digits) * Self.powersOfTen[exponent]
+    }
+
+    private static let powersOfTen: [Double] = [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22,
+    ]
+}
