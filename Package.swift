@@ -125,7 +125,7 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "BareExport", "BuildingModel", "ModelStore", "SQLiteDatabase", "STEP",
+                "Accounts", "BareExport", "BuildingModel", "IFC", "JobQueue", "ModelStore", "SQLiteDatabase", "STEP",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/Benchmarks/Export"),
         .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),

@@ -6,6 +6,7 @@ import ArgumentParser
         commandName: "benchmark", abstract: "Measure what an export takes on this machine.",
         subcommands: [
             AllCommand.self, DocumentCommand.self, ExportCommand.self, SizesCommand.self, CoresCommand.self,
-            SelectionCommand.self, ZipCommand.self, LoadCommand.self, MallocsCommand.self, FloorCommand.self,
+            SelectionCommand.self, ZipCommand.self, LoadCommand.self, MallocsCommand.self, WriterCommand.self,
+            ReaderCommand.self, FloorCommand.self,
         ])
 }

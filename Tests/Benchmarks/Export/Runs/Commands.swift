@@ -19,7 +19,7 @@ struct SizeOptions: ParsableArguments {
 
 /// A measurement with a command of its own; `benchmark all` does all of them.
 enum Part: String, CaseIterable, ExpressibleByArgument {
-    case export, sizes, cores, selection, zip, load, mallocs
+    case export, sizes, cores, selection, zip, load, mallocs, writer, reader
 
     func measure(_ bed: Bed, _ sizes: SizeOptions, _ report: inout Report) throws {
         switch self {
@@ -33,6 +33,8 @@ enum Part: String, CaseIterable, ExpressibleByArgument {
         case .mallocs:
             let mallocs = try bed.mallocsPerObject(small: 2000, large: 22_000)
             report.goal("mallocs per object", .atMost(2), mallocs, "")
+        case .writer: try bed.measureWriter(&report)
+        case .reader: try bed.measureReader(sizes.objects, &report)
         }
     }
 }

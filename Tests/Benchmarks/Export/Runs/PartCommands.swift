@@ -47,3 +47,19 @@ struct LoadCommand: ParsableCommand {
     @OptionGroup var sizes: SizeOptions
     func run() throws { try measure([.load], options, sizes) }
 }
+
+struct WriterCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "writer", abstract: "The STEP writer alone: records and bytes a second.")
+    @OptionGroup var options: RunOptions
+    @OptionGroup var sizes: SizeOptions
+    func run() throws { try measure([.writer], options, sizes) }
+}
+
+struct ReaderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reader", abstract: "Reading a model's objects alone: how many a second.")
+    @OptionGroup var options: RunOptions
+    @OptionGroup var sizes: SizeOptions
+    func run() throws { try measure([.reader], options, sizes) }
+}
