@@ -1,19 +1,5 @@
 import BuildingModel
 
-/// What a kind's objects say alike: texts that are made once.
-struct Pattern {
-    /// From behind the parent's id to before the matrix.
-    var head: [UInt8]
-    /// What the name begins with.
-    var name: String
-    /// The repeated values, with a comma behind the last where values of the object's own follow.
-    var values: [UInt8]
-    /// The id of the shared geometry, where the kind has one.
-    var geometry: [UInt8]
-    /// `"id":` of each value of the object's own.
-    var ownKeys: [[UInt8]]
-}
-
 extension Kind {
     /// The name of the element type, its class, the class of its type objects and their predefined type.
     func type(_ variant: Int) -> (key: String, ifcType: String, typeObject: String?, predefined: String?) {
@@ -202,12 +188,12 @@ extension ProjectDocument {
 
     private func elementType(_ key: String) -> GUID { GUID.named("\(project)/type/\(key)") }
 
-    private func typeObject(_ kind: Kind, _ variant: Int) -> GUID { id(.typeObject, kind.rawValue * 100 + variant) }
+    func typeObject(_ kind: Kind, _ variant: Int) -> GUID { id(.typeObject, kind.rawValue * 100 + variant) }
 
-    private func geometry(_ kind: Kind, _ variant: Int) -> GUID { id(.geometry, kind.rawValue * 100 + variant) }
+    func geometry(_ kind: Kind, _ variant: Int) -> GUID { id(.geometry, kind.rawValue * 100 + variant) }
 
     /// The id that project documents give to attributes of the standard.
-    private func attribute(_ name: String, in set: String) -> GUID { GUID.named("IFC4/\(set)/\(name)") }
+    func attribute(_ name: String, in set: String) -> GUID { GUID.named("IFC4/\(set)/\(name)") }
 
     static func color(_ number: Int) -> UInt32 {
         0xff00_0000 | UInt32(truncatingIfNeeded: Random.mix(UInt64(number + 1))) & 0x7f_7f7f | 0x40_4040
@@ -242,34 +228,5 @@ extension ProjectDocument {
             }
         }
         text.add("]}}\n")
-    }
-
-    /// What the forms of a kind say alike.
-    func patterns(of kind: Kind) -> [Pattern] {
-        (0..<kind.variants).map { variant in
-            var head = #"","type":"\#(kind.type(variant).key)""#
-            if let layer = kind.layer { head += #","layerid":"\#(id(.layer, layer))""# }
-            if kind.type(variant).typeObject != nil { head += #","typeId":"\#(typeObject(kind, variant))""# }
-            if let number = kind.material(variant) {
-                let material = id(.material, number)
-                head +=
-                    kind == .wall && variant >= 4
-                    ? #","materials":{"name":"Aufbau \#(variant)","layers":[{"material":"\#(id(.material, 8))","thickness":15},{"material":"\#(material)","thickness":\#(100 + 10 * variant)},{"material":"\#(id(.material, 9))","thickness":60}]}"#
-                    : #","materials":"\#(material)""#
-            }
-            if let (code, name) = kind.classification(variant) {
-                head += #","classifications":[{"system":"DIN 276","code":"\#(code)","name":"\#(name)"}]"#
-            }
-            head += #","attributes":{"element":{"divisionid":"\#(model)","matrix":""#
-            var values = kind.repeatedSets(variant).flatMap { set in
-                set.values.map { #""\#(attribute($0.name, in: set.set))":\#($0.json)"# }
-            }.joined(separator: ",")
-            let own = kind.ownSets.flatMap { set in set.names.map { attribute($0, in: set.set) } }
-            if !values.isEmpty && !own.isEmpty { values += "," }
-            return Pattern(
-                head: Array(head.utf8), name: kind.name(variant) + " ", values: Array(values.utf8),
-                geometry: kind.hasSharedShape ? Array("\(geometry(kind, variant))".utf8) : [],
-                ownKeys: own.map { Array(#""\#($0)":"#.utf8) })
-        }
     }
 }

@@ -6,7 +6,9 @@ extension Bed {
     func measureExport(_ objects: Int, _ report: inout Report) throws {
         let store = try store(objects)
         let file = output("export.ifc")
-        var (ours, floors, peers): ([Child], [(child: Child, floor: Floor)], [Peer]) = ([], [], [])
+        var ours: [Child] = []
+        var floors: [(child: Child, floor: Floor)] = []
+        var peers: [(child: Child, peer: Peer)] = []
         var size = 0.0
         for round in 1...options.rounds {
             progress("export of \(objects) objects, round \(round)")
@@ -25,27 +27,38 @@ extension Bed {
             ("rows", floors.map(\.floor.rows)), ("shapes", floors.map(\.floor.inflating)),
             ("writing", floors.map(\.floor.writing)), ("syncing", floors.map(\.floor.syncing)),
         ] { report.add("\(name): floor, \(part), seconds", seconds.median) }
-        let cpu = zip(ours, floors).map { $1.child.processor / $0.processor }.median
-        let note = peers.isEmpty ? "SKIPPED: no peer was given" : "\(options.rounds) rounds on one core"
-        let built = zip(peers, ours).map { ($0.build_s + $0.write_s) / $1.wall }
-        report.goal(
-            "\(name): peer, build and write / ours", .atLeast(100), peers.isEmpty ? nil : built.median, "×", note: note)
-        let written = zip(peers, ours).map { $0.write_s / $1.wall }
-        report.goal(
-            "\(name): peer's writing in C++ alone / ours", .atLeast(20), peers.isEmpty ? nil : written.median, "×",
-            note: note)
         report.goal(
             "\(name): floor / ours", .atLeast(0.6), zip(ours, floors).map { $1.floor.seconds / $0.wall }.median, "",
-            note: "\(cpu.short) by seconds of the processor")
-        if !peers.isEmpty {
-            report.add(
-                "\(name): peer, build and write / floor",
-                zip(peers, floors).map { ($0.build_s + $0.write_s) / $1.floor.seconds }.median)
-            report.add("\(name): peer, build, seconds", peers.map(\.build_s).median)
-            report.add("\(name): peer, write, seconds", peers.map(\.write_s).median)
-            report.add("\(name): peer, MB", peers.map(\.megabytes).median)
-            report.add("\(name): peer, peak MiB", peers.map(\.peak_mib).median)
+            note:
+                "\(zip(ours, floors).map { $1.child.processor / $0.processor }.median.short) by the processor's seconds"
+        )
+        compare(peers, ours, floors.map(\.floor), name, &report)
+    }
+
+    private func compare(
+        _ peers: [(child: Child, peer: Peer)], _ ours: [Child], _ floors: [Floor], _ name: String,
+        _ report: inout Report
+    ) {
+        for (part, bound, seconds) in [
+            ("peer, build and write", 100, \Peer.seconds), ("peer's writing in C++ alone", 20, \Peer.write_s),
+        ] {
+            let ratios = zip(peers, ours).map { $0.peer[keyPath: seconds] / $1.wall }
+            // Its processor time is known of the whole, so the part of it is that of the time.
+            let processor = zip(peers, ours).map { peer, ours in
+                let part = peer.peer[keyPath: seconds] / (peer.peer.parse_s + peer.peer.seconds)
+                return peer.child.processor * part / ours.processor
+            }
+            report.goal(
+                "\(name): \(part) / ours", .atLeast(Double(bound)), peers.isEmpty ? nil : ratios.median, "×",
+                note: peers.isEmpty ? "no peer was given" : "\(processor.median.short) by the processor's seconds")
         }
+        guard !peers.isEmpty else { return }
+        report.add(
+            "\(name): peer, build and write / floor", zip(peers, floors).map { $0.peer.seconds / $1.seconds }.median)
+        report.add("\(name): peer, build, seconds", peers.map(\.peer.build_s).median)
+        report.add("\(name): peer, write, seconds", peers.map(\.peer.write_s).median)
+        report.add("\(name): peer, MB", peers.map(\.peer.megabytes).median)
+        report.add("\(name): peer, peak MiB", peers.map(\.peer.peak_mib).median)
     }
 
     /// Memory and throughput from the smallest size to the largest.

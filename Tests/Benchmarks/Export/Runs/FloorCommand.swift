@@ -51,10 +51,14 @@ struct Floor: Codable {
 
 /// What the peer says of itself.
 struct Peer: Decodable {
+    var parse_s: Double
     var build_s: Double
     var write_s: Double
     var megabytes: Double
     var peak_mib: Double
+
+    /// Seconds that count: the document is given, not parsed.
+    var seconds: Double { build_s + write_s }
 }
 
 extension Bed {
@@ -70,9 +74,9 @@ extension Bed {
     }
 
     /// The same document by the peer; nil where there is none.
-    func peer(_ store: Store) throws -> Peer? {
+    func peer(_ store: Store) throws -> (child: Child, peer: Peer)? {
         guard let peer = options.peer else { return nil }
         let child = try Child.run(peer, [store.documentPath, output("peer.ifc")], cores: 1)
-        return try JSONDecoder().decode(Peer.self, from: Data(child.output.utf8))
+        return (child, try JSONDecoder().decode(Peer.self, from: Data(child.output.utf8)))
     }
 }
