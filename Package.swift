@@ -41,12 +41,13 @@ let package = Package(
         .target(name: "Systemd"),
         .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         // Keeping things.
+        .target(name: "Spill", dependencies: ["BuildingModel"]),
         .target(
             name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "SQLiteDatabase", "Tessellation",
+                "BuildingModel", "CZlib", "SQLiteDatabase", "Spill", "Tessellation",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),

@@ -23,6 +23,11 @@ internal import GRDBSQLite
         for (index, argument) in arguments.enumerated() { unsafe sqlite3_bind_int64(handle, Int32(index + 1), argument) }
     }
 
+    /// Ends the reading before the last row; an open reading keeps tables from being dropped.
+    func stop() {
+        unsafe sqlite3_reset(handle)
+    }
+
     /// Moves to the next row; false at the end.
     func step() throws -> Bool {
         let code = unsafe sqlite3_step(handle)

@@ -1,8 +1,9 @@
 internal import BuildingModel
 internal import GRDB
 internal import SQLiteDatabase
+internal import Spill
 
-/// One export's view of the store: a read transaction, and temporary tables on disk for what grows with the model.
+/// One export's view of the store: a read transaction, and temporary files for what grows with the model.
 ///
 /// Thread: one at a time.
 final class StoredSnapshot: ModelSnapshot {
@@ -21,6 +22,11 @@ final class StoredSnapshot: ModelSnapshot {
     /// The objects a selection names.
     let selected: [GUID]?
     private let file: DatabaseFile
+    /// Where what has no room in memory goes: where SQLite's own temporary files go.
+    let temporaryFolder: String
+    /// The exported objects in their order, and who belongs to what; nil until they are arranged.
+    var members: Spool<Member>?
+    var groupings: Groupings?
     /// Where the reading of the objects stands.
     var reading: ObjectReading?
 
@@ -42,6 +48,7 @@ final class StoredSnapshot: ModelSnapshot {
         (layers, materials) = (definitions.layers, definitions.materials)
         (propertySets, places) = (definitions.propertySets, definitions.places)
         selected = order.elements
+        temporaryFolder = DatabaseFile.temporaryDirectory
     }
 
     /// Works on the snapshot's connection; may be called within itself.

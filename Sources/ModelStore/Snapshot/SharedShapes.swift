@@ -1,0 +1,60 @@
+internal import BuildingModel
+internal import GRDB
+internal import Spill
+
+/// Finds the shapes that are used more than once, transformed, or beside others.
+final class SharedShapes {
+    private struct Use: BitwiseCopyable {
+        var shape: Int64
+        var isOpening: Bool
+        var isPlaced: Bool
+
+        static func precedes(_ left: Use, _ right: Use) -> Bool {
+            left.shape == right.shape ? !left.isOpening && right.isOpening : left.shape < right.shape
+        }
+    }
+
+    private let uses: Sorter<Use>
+
+    init(folder: String) {
+        uses = Sorter(folder: folder, by: Use.precedes)
+    }
+
+    /// Takes in the use of a shape by an exported object.
+    func add(_ shape: Int64, isOpening: Bool, isPlaced: Bool) throws {
+        try uses.append(Use(shape: shape, isOpening: isOpening, isPlaced: isPlaced))
+    }
+
+    /// Numbers them by their content's hash in the temporary table `shared_shape`, and answers how many there are.
+    func number(_ database: Database) throws -> Int {
+        try database.execute(
+            sql: """
+                CREATE TEMP TABLE reused (shape INTEGER NOT NULL, opening INTEGER NOT NULL);
+                CREATE TEMP TABLE shared_shape (ordinal INTEGER PRIMARY KEY, shape INTEGER NOT NULL,
+                    opening INTEGER NOT NULL, UNIQUE (shape, opening));
+                """)
+        let insertion = try RawStatement("INSERT INTO temp.reused VALUES (?, ?)", database)
+        var current: (use: Use, isReused: Bool)?
+        func finish() throws {
+            guard let current, current.isReused else { return }
+            insertion.restart(current.use.shape, current.use.isOpening ? 1 : 0)
+            _ = try insertion.step()
+        }
+        try uses.forEach { use in
+            if let last = current?.use, last.shape == use.shape, last.isOpening == use.isOpening {
+                current?.isReused = true
+            } else {
+                try finish()
+                current = (use, use.isPlaced)
+            }
+        }
+        try finish()
+        try database.execute(
+            sql: """
+                INSERT INTO temp.shared_shape (shape, opening)
+                SELECT id, opening FROM temp.reused CROSS JOIN shape ON shape.id = reused.shape ORDER BY hash, opening;
+                DROP TABLE temp.reused;
+                """)
+        return try Int.fetchOne(database, sql: "SELECT count(*) FROM temp.shared_shape") ?? 0
+    }
+}
