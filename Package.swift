@@ -28,10 +28,11 @@ let package = Package(
         .target(name: "STEP"),
         .target(name: "Tessellation", dependencies: ["BuildingModel", "STEP"]),
         .target(name: "IFC", dependencies: ["STEP"], exclude: ["Tables/make-tables"]),
+        .target(name: "Handover", dependencies: ["STEP"]),
         .target(
             name: "Export",
             dependencies: [
-                "BuildingModel", "IFC", "STEP", "Tessellation", .product(name: "Crypto", package: "swift-crypto"),
+                "BuildingModel", "Handover", "IFC", "STEP", "Tessellation", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
@@ -99,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "JobQueue", "ModelStore",
+                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover", "JobQueue", "ModelStore",
                 "Prometheus", "SQLiteDatabase",
                 "STEP", "Systemd", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

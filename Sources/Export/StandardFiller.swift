@@ -9,6 +9,8 @@ struct StandardFiller: ~Copyable {
     private var places: [Int32] = []
     private var marks: [UInt32] = []
     private var round: UInt32 = 0
+    /// The slots that are written, ascending once they are sorted.
+    private var present: [Int32] = []
     /// Values without a set that applies.
     private var homeless: [StandardPlace] = []
 
@@ -21,15 +23,24 @@ struct StandardFiller: ~Copyable {
     ) throws {
         begin(plan)
         if let properties { try place(properties, plan, standardPlaces, &remarks) }
-        for set in plan.sets {
+        if withEmpty {
+            for index in plan.properties.indices where marks[index] != round { present.append(Int32(index)) }
+        }
+        // Nearly sorted already, since values come in the order of their attributes or, without any, in that of the slots.
+        present.sort()
+        var index = 0
+        while index < present.count {
+            let set = plan.sets[plan.properties[Int(present[index])].set]
             text.begin(set.definition.name, method: set.isQuantitySet ? "BaseQuantities" : nil)
-            for slot in set.firstSlot..<(set.firstSlot + set.definition.properties.count) {
+            while index < present.count, set.slots.contains(Int(present[index])) {
+                let slot = Int(present[index])
+                index += 1
+                let property = plan.properties[slot]
                 if marks[slot] == round, let properties {
                     let place = Int(places[slot])
                     var value = PropertyCursor(properties.bytes, at: abs(place), end: properties.end)
-                    try Self.add(
-                        &value, isBare: place < 0, plan.properties[slot], of: set.definition, to: &text, &remarks)
-                } else if withEmpty, let empty = plan.properties[slot].empty {
+                    try Self.add(&value, isBare: place < 0, property, of: set.definition, to: &text, &remarks)
+                } else if let empty = property.empty {
                     text.add(empty)
                 }
             }
@@ -48,6 +59,7 @@ struct StandardFiller: ~Copyable {
 
     private mutating func begin(_ plan: StandardPlan) {
         homeless.removeAll(keepingCapacity: true)
+        present.removeAll(keepingCapacity: true)
         if marks.count < plan.properties.count {
             marks.append(contentsOf: repeatElement(0, count: plan.properties.count - marks.count))
             places.append(contentsOf: repeatElement(0, count: plan.properties.count - places.count))
@@ -103,6 +115,7 @@ struct StandardFiller: ~Copyable {
 
     private mutating func put(_ place: Int, at slot: Int32, homeless: StandardPlace?) {
         if slot >= 0 {
+            if marks[Int(slot)] != round { present.append(slot) }
             marks[Int(slot)] = round
             places[Int(slot)] = Int32(place)
         } else if slot == StandardPlan.notApplicable, let homeless, !self.homeless.contains(homeless) {

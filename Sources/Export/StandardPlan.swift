@@ -6,16 +6,24 @@ import STEP
 ///
 /// Every property of every set that applies has a slot; the slots run through the sets in their order.
 final class StandardPlan {
-    /// One of the sets.
-    struct PlannedSet {
+    /// One of the sets; a class, so that handing it on costs one reference and not a dozen.
+    final class PlannedSet {
         let definition: StandardSet
-        /// Where its properties begin among the slots.
-        let firstSlot: Int
+        /// Its properties among the slots.
+        let slots: Range<Int>
         let isQuantitySet: Bool
+
+        init(_ definition: StandardSet, slots: Range<Int>) {
+            self.definition = definition
+            self.slots = slots
+            isQuantitySet = definition.isQuantitySet
+        }
     }
 
-    /// One of the properties.
-    struct PlannedProperty {
+    /// One of the properties; a class for the same reason.
+    final class PlannedProperty {
+        /// The place of its set among the sets.
+        let set: Int
         let property: StandardProperty
         /// A single value up to the value itself.
         let beginning: WrittenProperty
@@ -23,6 +31,14 @@ final class StandardPlan {
         let empty: WrittenProperty?
         /// The measure of its values.
         let measure: String
+
+        init(_ property: StandardProperty, set: Int) throws {
+            self.set = set
+            self.property = property
+            beginning = WrittenProperty(beginningOf: property.name)
+            empty = try PropertyContent(empty: property).map(WrittenProperty.init)
+            measure = property.valueType?.measure ?? ""
+        }
     }
 
     let sets: [PlannedSet]
@@ -48,8 +64,7 @@ final class StandardPlan {
             let definition = StandardSets.all[index]
             firstSlots[index] = properties.count
             sets.append(
-                PlannedSet(
-                    definition: definition, firstSlot: properties.count, isQuantitySet: definition.isQuantitySet))
+                PlannedSet(definition, slots: properties.count..<properties.count + definition.properties.count))
             for property in definition.properties {
                 if definition.isQuantitySet {
                     let name = Array(property.name.lowercasedASCII.utf8)
@@ -58,11 +73,7 @@ final class StandardPlan {
                         quantities[hash, default: []].append((name, properties.count))
                     }
                 }
-                properties.append(
-                    PlannedProperty(
-                        property: property, beginning: WrittenProperty(beginningOf: property.name),
-                        empty: try PropertyContent(empty: property).map(WrittenProperty.init),
-                        measure: property.valueType?.measure ?? ""))
+                properties.append(try PlannedProperty(property, set: sets.count - 1))
             }
         }
         self.sets = sets

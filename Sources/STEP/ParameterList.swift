@@ -3,51 +3,51 @@
 /// Commas come by themselves. A list is opened and closed by `list(_:)`, a typed value by `typed(_:_:)`.
 public struct ParameterList: ~Copyable {
     /// Everything written and not yet handed to the sink.
-    package var text: TextBuffer
+    @usableFromInline package var text: TextBuffer
     /// Whether a comma is due before the next parameter.
-    package var needsComma = false
+    @usableFromInline package var needsComma = false
 
     package init(capacity: Int) {
         text = TextBuffer(capacity: capacity)
     }
 
-    @inline(__always) private mutating func separate() {
+    @inlinable @inline(__always) mutating func separate() {
         if needsComma { text.append(UInt8(ascii: ",")) }
         needsComma = true
     }
 
-    @inline(__always) private mutating func open() {
+    @inlinable @inline(__always) mutating func open() {
         separate()
         text.append(UInt8(ascii: "("))
         needsComma = false
     }
 
-    @inline(__always) private mutating func close() {
+    @inlinable @inline(__always) mutating func close() {
         text.append(UInt8(ascii: ")"))
         needsComma = true
     }
 
     /// A value that is not there: `$`.
-    public mutating func omitted() {
+    @inlinable public mutating func omitted() {
         separate()
         text.append(UInt8(ascii: "$"))
     }
 
     /// A value that the schema derives: `*`.
-    public mutating func derived() {
+    @inlinable public mutating func derived() {
         separate()
         text.append(UInt8(ascii: "*"))
     }
 
     /// Another instance: `#12`.
-    public mutating func reference(_ name: InstanceName) {
+    @inlinable public mutating func reference(_ name: InstanceName) {
         separate()
         text.append(UInt8(ascii: "#"))
         text.append(decimal: name.number)
     }
 
     /// Another instance, or `$`.
-    public mutating func reference(_ name: InstanceName?) {
+    @inlinable public mutating func reference(_ name: InstanceName?) {
         guard let name else { return omitted() }
         reference(name)
     }
@@ -72,7 +72,7 @@ public struct ParameterList: ~Copyable {
     }
 
     /// `.T.` or `.F.`.
-    public mutating func boolean(_ value: Bool) {
+    @inlinable public mutating func boolean(_ value: Bool) {
         separate()
         text.append(value ? ".T." : ".F.")
     }
@@ -118,20 +118,20 @@ public struct ParameterList: ~Copyable {
     }
 
     /// A parameter that was written before, exactly as it stands; it must be one by the rules of ISO 10303-21.
-    package mutating func written(_ bytes: [UInt8], _ range: Range<Int>) {
+    @inlinable package mutating func written(_ bytes: [UInt8], _ range: Range<Int>) {
         separate()
         text.append(bytes, range)
     }
 
     /// A list or set of parameters.
-    public mutating func list(_ body: (inout ParameterList) throws(STEPError) -> Void) throws(STEPError) {
+    @inlinable public mutating func list(_ body: (inout ParameterList) throws(STEPError) -> Void) throws(STEPError) {
         open()
         try body(&self)
         close()
     }
 
     /// A value with its type, as a select asks for: `IFCLABEL('x')`; the type in upper case.
-    public mutating func typed(
+    @inlinable public mutating func typed(
         _ type: String, _ body: (inout ParameterList) throws(STEPError) -> Void
     ) throws(STEPError) {
         separate()
@@ -143,7 +143,7 @@ public struct ParameterList: ~Copyable {
     }
 
     /// A list of references.
-    public mutating func references(_ names: some Sequence<InstanceName>) {
+    @inlinable public mutating func references(_ names: some Sequence<InstanceName>) {
         open()
         for name in names { reference(name) }
         close()
@@ -187,14 +187,14 @@ public struct ParameterList: ~Copyable {
     }
 
     /// A list of `count` parameters that cannot fail, each said by the closure.
-    public mutating func list(count: Int, _ body: (inout ParameterList, Int) -> Void) {
+    @inlinable public mutating func list(count: Int, _ body: (inout ParameterList, Int) -> Void) {
         open()
         for index in 0..<count { body(&self, index) }
         close()
     }
 
     /// A list of whole numbers.
-    public mutating func integers(_ values: some Sequence<Int>) {
+    @inlinable public mutating func integers(_ values: some Sequence<Int>) {
         open()
         for value in values { integer(value) }
         close()

@@ -1,13 +1,13 @@
 extension TextBuffer {
     /// Appends text as a STRING (ISO 10303-21, 6.4.3): quotes and backslashes doubled, everything outside printable ASCII in
     /// `\X2\` runs, what lies above U+FFFF in `\X4\` runs.
-    package mutating func append(string text: String) {
+    @usableFromInline package mutating func append(string text: String) {
         var text = text
         text.withUTF8 { unsafe append(string: $0) }
     }
 
     /// Appends the text of these UTF-8 bytes as a STRING; what is no UTF-8 in them becomes U+FFFD.
-    @inline(__always) package mutating func append(string utf8: UnsafeBufferPointer<UInt8>) {
+    @usableFromInline package mutating func append(string utf8: UnsafeBufferPointer<UInt8>) {
         reserve(utf8.count + 2)
         append(UInt8(ascii: "'"))
         if unsafe Self.isPlain(utf8) { unsafe append(utf8) } else { unsafe appendEscaped(utf8) }

@@ -4,13 +4,14 @@
 /// blocks go to the sink; nothing is ever read back. Thread: one at a time.
 public struct STEPWriter: ~Copyable {
     /// How many bytes are handed on at once: few enough calls that they do not count, small enough to stay in the cache.
-    private static let blockSize = 256 * 1024
+    @usableFromInline static let blockSize = 256 * 1024
 
-    private var parameters = ParameterList(capacity: blockSize + 64 * 1024)
+    @usableFromInline var parameters = ParameterList(capacity: blockSize + 64 * 1024)
     private let sink: any ByteSink
-    private var nextNumber = 1
+    @usableFromInline var nextNumber = 1
     /// How many records are written.
-    public private(set) var recordCount = 0
+    public var recordCount: Int { records }
+    @usableFromInline var records = 0
     /// How many bytes are written, those not yet handed to the sink included.
     public var byteCount: Int { handedOn + parameters.text.count }
     private var handedOn = 0
@@ -29,7 +30,7 @@ public struct STEPWriter: ~Copyable {
 
     /// Writes a record under the next free name.
     @discardableResult
-    public mutating func add(_ record: some STEPRecord) throws -> InstanceName {
+    @inlinable public mutating func add(_ record: some STEPRecord) throws -> InstanceName {
         let name = InstanceName(nextNumber)
         try add(record, as: name)
         nextNumber += 1
@@ -37,7 +38,7 @@ public struct STEPWriter: ~Copyable {
     }
 
     /// Writes a record under a reserved name.
-    public mutating func add(_ record: some STEPRecord, as name: InstanceName) throws {
+    @inlinable public mutating func add(_ record: some STEPRecord, as name: InstanceName) throws {
         try add(as: name) { parameters throws(STEPError) in
             parameters.text.append(plain: record.keyword)
             parameters.text.append(UInt8(ascii: "("))
@@ -46,7 +47,7 @@ public struct STEPWriter: ~Copyable {
     }
 
     /// Writes a record under the next free name; the body says its keyword, the opening parenthesis and its attributes.
-    @discardableResult
+    @inlinable @discardableResult
     package mutating func add(
         _ body: (inout ParameterList) throws(STEPError) -> Void
     ) throws -> InstanceName {
@@ -56,7 +57,7 @@ public struct STEPWriter: ~Copyable {
         return name
     }
 
-    private mutating func add(
+    @inlinable mutating func add(
         as name: InstanceName, _ body: (inout ParameterList) throws(STEPError) -> Void
     ) throws {
         let start = parameters.text.count
@@ -72,7 +73,7 @@ public struct STEPWriter: ~Copyable {
             parameters.text.truncate(to: start)
             throw error
         }
-        recordCount += 1
+        records += 1
         if parameters.text.count >= Self.blockSize { try handOn() }
     }
 
@@ -82,7 +83,7 @@ public struct STEPWriter: ~Copyable {
         try handOn()
     }
 
-    private mutating func handOn() throws {
+    @usableFromInline mutating func handOn() throws {
         try unsafe parameters.text.withBytes { bytes in try unsafe sink.write(Span(_unsafeElements: bytes)) }
         handedOn += parameters.text.count
         parameters.text.truncate(to: 0)

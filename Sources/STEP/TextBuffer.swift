@@ -4,14 +4,14 @@
 /// at a time.
 ///
 /// Memory safety: every write is preceded by `reserve` of as many bytes, in this file.
-@safe package struct TextBuffer: ~Copyable {
+@safe @usableFromInline package struct TextBuffer: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
     /// How many bytes are in it.
-    @usableFromInline package private(set) var count = 0
+    @usableFromInline package var count = 0
 
     /// Makes an empty one.
-    package init(capacity: Int) {
+    @usableFromInline package init(capacity: Int) {
         self.capacity = max(capacity, 64)
         unsafe base = .allocate(capacity: self.capacity)
     }
@@ -19,11 +19,11 @@
     deinit { unsafe base.deallocate() }
 
     /// Makes room for so many more bytes.
-    @inline(__always) package mutating func reserve(_ more: Int) {
+    @inlinable @inline(__always) package mutating func reserve(_ more: Int) {
         if capacity - count < more { grow(more) }
     }
 
-    @inline(never) private mutating func grow(_ more: Int) {
+    @usableFromInline @inline(never) mutating func grow(_ more: Int) {
         let larger = max(capacity * 2, count + more)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         unsafe moved.update(from: base, count: count)
@@ -33,14 +33,14 @@
     }
 
     /// Appends one byte.
-    @inline(__always) package mutating func append(_ byte: UInt8) {
+    @inlinable @inline(__always) package mutating func append(_ byte: UInt8) {
         reserve(1)
         unsafe base[count] = byte
         count += 1
     }
 
     /// Appends text that the program itself is made of.
-    @inline(__always) package mutating func append(_ text: StaticString) {
+    @inlinable @inline(__always) package mutating func append(_ text: StaticString) {
         let length = text.utf8CodeUnitCount
         reserve(length)
         unsafe (base + count).update(from: text.utf8Start, count: length)
@@ -48,7 +48,7 @@
     }
 
     /// Appends bytes as they are.
-    @inline(__always) package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    @inlinable @inline(__always) package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
         reserve(bytes.count)
         unsafe (base + count).update(from: start, count: bytes.count)
@@ -56,28 +56,28 @@
     }
 
     /// Appends bytes as they are.
-    package mutating func append(_ bytes: [UInt8]) {
+    @inlinable package mutating func append(_ bytes: [UInt8]) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
     }
 
     /// Appends a part of an array as it is.
-    package mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
+    @inlinable package mutating func append(_ bytes: [UInt8], _ range: Range<Int>) {
         unsafe bytes.withUnsafeBufferPointer { unsafe append(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     /// Appends the bytes of a text as they are, without quotes and without escaping.
-    @inline(__always) package mutating func append(plain text: String) {
+    @inlinable @inline(__always) package mutating func append(plain text: String) {
         var text = text
         text.withUTF8 { unsafe append($0) }
     }
 
     /// Appends a whole number in decimal.
-    @inline(__always) package mutating func append(decimal value: Int) {
+    @usableFromInline package mutating func append(decimal value: Int) {
         appendNumber { $0.appendDecimal(value) }
     }
 
     /// Appends a finite number as REAL.
-    @inline(__always) package mutating func append(real value: Double) {
+    @usableFromInline package mutating func append(real value: Double) {
         appendNumber { $0.appendReal(value) }
     }
 
@@ -90,7 +90,7 @@
     }
 
     /// Takes back what was appended since there were so many bytes.
-    package mutating func truncate(to earlier: Int) {
+    @inlinable package mutating func truncate(to earlier: Int) {
         count = min(count, earlier)
     }
 
@@ -98,7 +98,7 @@
     package var array: [UInt8] { unsafe withBytes { bytes in unsafe Array(bytes) } }
 
     /// The bytes, for as long as the body runs.
-    package func withBytes<Result, Fault: Error>(
+    @inlinable package func withBytes<Result, Fault: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Fault) -> Result
     ) throws(Fault) -> Result {
         unsafe try body(UnsafeBufferPointer(start: base, count: count))

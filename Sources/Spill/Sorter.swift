@@ -1,16 +1,16 @@
 /// Puts plain values into an order with a bounded amount of memory: sorted runs go into a temporary file and are merged.
 ///
 /// Values that compare equal come in no particular order. Thread: one at a time.
-package final class Sorter<Element: BitwiseCopyable> {
+@usableFromInline package final class Sorter<Element: BitwiseCopyable> {
     /// How many values there are.
-    package private(set) var count = 0
-    private let folder: String
-    private let runSize: Int
-    private let precedes: (Element, Element) -> Bool
-    private var file: TemporaryFile?
-    private var run: [Element] = []
+    @usableFromInline package private(set) var count = 0
+    @usableFromInline let folder: String
+    @usableFromInline let runSize: Int
+    @usableFromInline let precedes: (Element, Element) -> Bool
+    @usableFromInline var file: TemporaryFile?
+    @usableFromInline var run: [Element] = []
     /// How many runs are in the file, each of `runSize` values.
-    private var runs = 0
+    @usableFromInline var runs = 0
 
     /// Makes an empty sorter.
     ///
@@ -18,20 +18,20 @@ package final class Sorter<Element: BitwiseCopyable> {
     ///   - folder: where the file goes.
     ///   - runSize: how many values are sorted in memory at once.
     ///   - precedes: whether one value stands before another.
-    package init(folder: String, runSize: Int = 16_384, by precedes: @escaping (Element, Element) -> Bool) {
+    @inlinable package init(folder: String, runSize: Int = 16_384, by precedes: @escaping (Element, Element) -> Bool) {
         self.folder = folder
         self.runSize = max(runSize, 2)
         self.precedes = precedes
     }
 
     /// Adds a value; throws `Failure` where it cannot be written.
-    package func append(_ element: Element) throws {
+    @inlinable package func append(_ element: Element) throws {
         if run.count >= runSize { try spill() }
         run.append(element)
         count += 1
     }
 
-    private func spill() throws {
+    @inlinable func spill() throws {
         let file = try file ?? TemporaryFile(folder: folder)
         self.file = file
         run.sort(by: precedes)
@@ -41,7 +41,7 @@ package final class Sorter<Element: BitwiseCopyable> {
     }
 
     /// Calls the body for each value in their order; may be called again, and nothing must be added any more.
-    package func forEach(_ body: (Element) throws -> Void) throws {
+    @inlinable package func forEach(_ body: (Element) throws -> Void) throws {
         run.sort(by: precedes)
         guard let file else { return try run.forEach(body) }
         var merge = Merge(file: file, runs: runs, runSize: runSize, last: run, precedes: precedes)
@@ -50,30 +50,34 @@ package final class Sorter<Element: BitwiseCopyable> {
 }
 
 /// The merge of sorted runs: a heap of the run whose next value comes first.
-private struct Merge<Element: BitwiseCopyable> {
-    private struct Run {
-        var next: Int
-        let end: Int
-        var block: [Element] = []
-        var place = 0
+@usableFromInline struct Merge<Element: BitwiseCopyable> {
+    @usableFromInline struct Run {
+        @usableFromInline var next: Int
+        @usableFromInline let end: Int
+        @usableFromInline var block: [Element] = []
+        @usableFromInline var place = 0
+
+        @inlinable init(next: Int, end: Int, block: [Element] = []) {
+            (self.next, self.end, self.block) = (next, end, block)
+        }
     }
 
-    private let file: TemporaryFile
-    private let precedes: (Element, Element) -> Bool
-    private var runs: [Run] = []
+    @usableFromInline let file: TemporaryFile
+    @usableFromInline let precedes: (Element, Element) -> Bool
+    @usableFromInline var runs: [Run] = []
     /// Runs that are not at their end, the one to be read next first.
-    private var heap: [(element: Element, run: Int)] = []
-    private var isStarted = false
-    private static var blockSize: Int { max(1, 8192 / MemoryLayout<Element>.stride) }
+    @usableFromInline var heap: [(element: Element, run: Int)] = []
+    @usableFromInline var isStarted = false
+    @inlinable static var blockSize: Int { max(1, 8192 / MemoryLayout<Element>.stride) }
 
-    init(file: TemporaryFile, runs: Int, runSize: Int, last: [Element], precedes: @escaping (Element, Element) -> Bool) {
+    @inlinable init(file: TemporaryFile, runs: Int, runSize: Int, last: [Element], precedes: @escaping (Element, Element) -> Bool) {
         self.file = file
         self.precedes = precedes
         self.runs = (0..<runs).map { Run(next: $0 * runSize, end: ($0 + 1) * runSize) }
         if !last.isEmpty { self.runs.append(Run(next: 0, end: 0, block: last)) }
     }
 
-    mutating func next() throws -> Element? {
+    @inlinable mutating func next() throws -> Element? {
         if !isStarted {
             isStarted = true
             for run in runs.indices {
@@ -93,7 +97,7 @@ private struct Merge<Element: BitwiseCopyable> {
         return first.element
     }
 
-    private mutating func take(_ run: Int) throws -> Element? {
+    @inlinable mutating func take(_ run: Int) throws -> Element? {
         if runs[run].place >= runs[run].block.count {
             let range = runs[run].next..<min(runs[run].next + Self.blockSize, runs[run].end)
             guard !range.isEmpty else { return nil }
@@ -105,7 +109,7 @@ private struct Merge<Element: BitwiseCopyable> {
         return runs[run].block[runs[run].place]
     }
 
-    private mutating func sink(_ start: Int) {
+    @inlinable mutating func sink(_ start: Int) {
         var parent = start
         while true {
             var first = parent

@@ -1,35 +1,35 @@
 /// A list of plain values in the order in which they were added; beyond a bound it lies in a temporary file.
 ///
 /// Thread: one at a time.
-package final class Spool<Element: BitwiseCopyable> {
+@usableFromInline package final class Spool<Element: BitwiseCopyable> {
     /// How many values there are.
-    package private(set) var count = 0
-    private let folder: String
-    private let bound: Int
-    private var file: TemporaryFile?
+    @usableFromInline package private(set) var count = 0
+    @usableFromInline let folder: String
+    @usableFromInline let bound: Int
+    @usableFromInline var file: TemporaryFile?
     /// What is not in the file: the last values.
-    private var tail: [Element] = []
+    @usableFromInline var tail: [Element] = []
 
-    private static var stride: Int { MemoryLayout<Element>.stride }
+    @inlinable static var stride: Int { MemoryLayout<Element>.stride }
 
     /// Makes an empty list.
     ///
     /// - Parameters:
     ///   - folder: where the file goes.
     ///   - bound: how many values are kept in memory.
-    package init(folder: String, bound: Int = 4096) {
+    @inlinable package init(folder: String, bound: Int = 4096) {
         self.folder = folder
         self.bound = max(bound, 1)
     }
 
     /// Adds a value; throws `Failure` where it cannot be written.
-    package func append(_ element: Element) throws {
+    @inlinable package func append(_ element: Element) throws {
         if tail.count >= bound { try spill() }
         tail.append(element)
         count += 1
     }
 
-    private func spill() throws {
+    @inlinable func spill() throws {
         let file = try file ?? TemporaryFile(folder: folder)
         self.file = file
         try unsafe tail.withUnsafeBytes { try unsafe file.write($0, at: (count - tail.count) * Self.stride) }
@@ -37,7 +37,7 @@ package final class Spool<Element: BitwiseCopyable> {
     }
 
     /// The value at a place from 0.
-    package func element(at index: Int) throws -> Element {
+    @inlinable package func element(at index: Int) throws -> Element {
         let spilled = count - tail.count
         guard index < spilled, let file else { return tail[index - spilled] }
         var element: [Element] = []
@@ -46,18 +46,18 @@ package final class Spool<Element: BitwiseCopyable> {
     }
 
     /// Calls the body for each value.
-    package func forEach(_ body: (Element) throws -> Void) throws {
+    @inlinable package func forEach(_ body: (Element) throws -> Void) throws {
         let cursor = cursor()
         while let element = try cursor.next() { try body(element) }
     }
 
     /// Reads from the first value on; nothing must be added any more.
-    package func cursor() -> Cursor {
+    @inlinable package func cursor() -> Cursor {
         Cursor(file: file, spilled: count - tail.count, tail: tail, block: bound)
     }
 
     /// Puts a range of what is in a file in place of what is in an array.
-    static func read(_ range: Range<Int>, of file: TemporaryFile, into elements: inout [Element]) throws {
+    @inlinable static func read(_ range: Range<Int>, of file: TemporaryFile, into elements: inout [Element]) throws {
         elements.removeAll(keepingCapacity: true)
         var failure: (any Error)?
         elements.append(addingCapacity: range.count) { (span: inout OutputSpan<Element>) in
@@ -75,16 +75,16 @@ package final class Spool<Element: BitwiseCopyable> {
     }
 
     /// A place in a spool that moves on.
-    package final class Cursor {
-        private let file: TemporaryFile?
-        private let spilled: Int
-        private let tail: [Element]
-        private let blockSize: Int
-        private var block: [Element] = []
-        private var blockStart = 0
-        private var index = 0
+    @usableFromInline package final class Cursor {
+        @usableFromInline let file: TemporaryFile?
+        @usableFromInline let spilled: Int
+        @usableFromInline let tail: [Element]
+        @usableFromInline let blockSize: Int
+        @usableFromInline var block: [Element] = []
+        @usableFromInline var blockStart = 0
+        @usableFromInline var index = 0
 
-        fileprivate init(file: TemporaryFile?, spilled: Int, tail: [Element], block: Int) {
+        @inlinable init(file: TemporaryFile?, spilled: Int, tail: [Element], block: Int) {
             self.file = file
             self.spilled = spilled
             self.tail = tail
@@ -92,7 +92,7 @@ package final class Spool<Element: BitwiseCopyable> {
         }
 
         /// The next value; nil at the end.
-        package func next() throws -> Element? {
+        @inlinable package func next() throws -> Element? {
             defer { index += 1 }
             guard index < spilled, let file else {
                 return index - spilled < tail.count ? tail[index - spilled] : nil

@@ -5,11 +5,11 @@ internal import Glibc
 ///
 /// It is read and written by explicit calls and never mapped, since mapped pages would count as the process's memory. Thread: one at
 /// a time.
-package final class TemporaryFile {
+@usableFromInline package final class TemporaryFile {
     private let descriptor: Int32
 
     /// Makes a file in a folder; throws `Failure` (`temporary-file`) where that cannot be.
-    package init(folder: String) throws {
+    @usableFromInline package init(folder: String) throws {
         var path = Array("\(folder)/spill-XXXXXX".utf8CString)
         let opened = unsafe mkstemp(&path)
         guard opened >= 0 else { throw Self.failure("cannot be made in \(folder)") }
@@ -21,7 +21,7 @@ package final class TemporaryFile {
     deinit { close(descriptor) }
 
     /// Writes all of the bytes at a place.
-    package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
+    @usableFromInline package func write(_ bytes: UnsafeRawBufferPointer, at offset: Int) throws {
         var done = 0
         while done < bytes.count {
             let count = unsafe pwrite(
@@ -35,7 +35,7 @@ package final class TemporaryFile {
     }
 
     /// Fills the buffer with the bytes at a place, all of which must have been written.
-    package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws {
+    @usableFromInline package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws {
         var done = 0
         while done < buffer.count {
             let count = unsafe pread(

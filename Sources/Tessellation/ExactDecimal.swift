@@ -16,12 +16,26 @@ package struct ExactDecimal {
         if overflow || carry { isComplete = false } else { digits = sum }
     }
 
-    /// The nearest double; nil where it takes more than one rounding to find it.
+    /// The nearest double; nil where finding it takes longer numbers than these.
     package var value: Double? {
-        // Both factors are exact doubles, so the result is rounded only once.
-        guard isComplete, digits <= 1 << 53, exponent.magnitude <= 22 else { return nil }
-        return exponent < 0
-            ? Double(digits) / Self.powersOfTen[-exponent] : Double(digits) * Self.powersOfTen[exponent]
+        guard isComplete else { return nil }
+        if digits <= 1 << 53, exponent.magnitude <= 22 {
+            // Both factors are exact doubles, so the result is rounded only once.
+            return exponent < 0
+                ? Double(digits) / Self.powersOfTen[-exponent] : Double(digits) * Self.powersOfTen[exponent]
+        }
+        return exponent <= 0 && exponent >= -19 ? quotient : nil
+    }
+
+    /// Digits above 2^53 divided by a power of ten that fits into 64 bits, rounded only once.
+    private var quotient: Double {
+        var divisor: UInt64 = 1
+        for _ in 0..<(-exponent) { divisor *= 10 }
+        let (left, right) = (digits.leadingZeroBitCount, divisor.leadingZeroBitCount)
+        let numerator = digits << UInt64(left)
+        // 63 or 64 bits of the quotient; the last one stands for everything behind it too.
+        let (bits, rest) = (divisor << UInt64(right)).dividingFullWidth((numerator >> 1, numerator << 63))
+        return Double(sign: .plus, exponent: right - left - 63, significand: Double(rest == 0 ? bits : bits | 1))
     }
 
     private static let powersOfTen: [Double] = [

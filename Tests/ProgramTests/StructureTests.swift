@@ -8,7 +8,7 @@ import Testing
         "IFC": ["STEP", "Synchronization"],
         "BuildingModel": ["Crypto"],
         "Tessellation": ["BuildingModel", "STEP"],
-        "Conformance": ["IFC", "STEP"],
+        "Conformance": ["Glibc", "IFC", "STEP"],
         "Failpoints": ["Glibc", "Synchronization"],
         "Systemd": ["Dispatch", "Glibc", "Synchronization"],
         "Prometheus": ["CoreMetrics", "Synchronization"],
@@ -18,8 +18,8 @@ import Testing
         ],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
         "ModelStore": [
-            "BuildingModel", "CZlib", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization",
-            "Tessellation",
+            "BuildingModel", "CZlib", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
+            "SQLiteDatabase", "Synchronization", "Tessellation",
         ],
         "Accounts": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
         "JobQueue": [

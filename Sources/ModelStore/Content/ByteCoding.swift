@@ -5,6 +5,9 @@ internal import Tessellation
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
 
+    /// - Parameter capacity: how many bytes it will be, about.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
     mutating func byte(_ value: UInt8) { bytes.append(value) }
 
     /// Seven bits to a byte, the low ones first.
@@ -20,9 +23,7 @@ struct ByteWriter {
     mutating func count(_ value: Int) { number(UInt64(value)) }
 
     mutating func fixed<Value: FixedWidthInteger>(_ value: Value) {
-        for shift in stride(from: 0, to: Value.bitWidth, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
-        }
+        unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
     }
 
     mutating func double(_ value: Double) { fixed(value.bitPattern) }

@@ -10,7 +10,7 @@ enum PropertyCoding {
         guard !(properties.values.isEmpty && properties.sets.isEmpty && properties.quantities.isEmpty) else {
             return nil
         }
-        var writer = ByteWriter()
+        var writer = ByteWriter(capacity: 64 + properties.values.count * 24)
         writer.byte(form)
         writer.count(properties.values.count)
         for value in properties.values {

@@ -19,6 +19,8 @@ final class Arranging {
     let members: Spool<Member>
     /// Who belongs to what.
     let groupings: Groupings
+    /// The shapes that are used more than once.
+    let shapes: SharedShapes
 
     init(
         _ database: Database, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces
@@ -30,6 +32,7 @@ final class Arranging {
         nodes = try Nodes(database)
         members = Spool(folder: folder)
         groupings = Groupings(folder: folder)
+        shapes = SharedShapes(folder: folder)
     }
 
     /// - Parameter roles: for each element type what its objects are.
@@ -39,8 +42,7 @@ final class Arranging {
         let exported = try ranked(candidates)
         try groupings.number(exported, places, database)
         try groupings.readGroups(of: models, database)
-        let shapes = SharedShapes(folder: folder)
-        try hang(exported, shapes)
+        try hang(exported)
         let sharedShapes = try shapes.number(database)
         try groupings.numberGroups(database)
         return Arrangement(
@@ -91,7 +93,7 @@ final class Arranging {
         return exported
     }
 
-    private func hang(_ exported: Spool<Candidate>, _ shapes: SharedShapes) throws {
+    private func hang(_ exported: Spool<Candidate>) throws {
         let uses = try RawStatement("SELECT shape FROM shape_use WHERE version = ?", database)
         let classes = try RawStatement("SELECT classification FROM classification_use WHERE version = ?", database)
         var previous: GUID?

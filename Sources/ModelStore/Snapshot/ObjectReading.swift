@@ -13,13 +13,17 @@ final class ObjectReading {
     private let inflater: Inflater
     private let places: DefinitionPlaces
     private let types: [Int64: Int]
+    private let sharedShapes: SharedShapes
     /// The placements of what objects hang on, by version: many hang on the same.
     private var knownPlacements: [Int64: Transform?] = [:]
     private static let placementLimit = 4096
     private var scratch: [UInt8] = []
     private var rank = 0
 
-    init(_ database: Database, _ members: Spool<Member>.Cursor, _ places: DefinitionPlaces, types: [Int64: Int]) throws {
+    init(
+        _ database: Database, _ members: Spool<Member>.Cursor, _ places: DefinitionPlaces, types: [Int64: Int],
+        sharedShapes: SharedShapes
+    ) throws {
         self.members = members
         versions = try RawStatement(
             """
@@ -38,6 +42,7 @@ final class ObjectReading {
         inflater = try Inflater()
         self.places = places
         self.types = types
+        self.sharedShapes = sharedShapes
     }
 
     /// Puts the next objects, at most so many, in place of what is on the page; none at the end.
@@ -101,8 +106,7 @@ final class ObjectReading {
             }
             return .instances(start..<Int32(page.instances.count))
         }
-        shared.restart(candidate.shape, isOpening ? 1 : 0)
-        if try shared.step() {
+        if sharedShapes.maybeShared(candidate.shape), try isShared(candidate.shape, isOpening) {
             page.instances.append(.init(shape: Int(shared.integer(0)), transform: nil))
             let end = Int32(page.instances.count)
             return .instances(end - 1..<end)
@@ -121,6 +125,12 @@ final class ObjectReading {
             page.solids.append(tree)
         }
         return .own(.init(start: Int32(start), count: Int32(page.bytes.count - start)), solids: solids)
+    }
+
+    /// Whether a shape is shared; then `shared` stands at it.
+    private func isShared(_ shape: Int64, _ isOpening: Bool) throws -> Bool {
+        shared.restart(shape, isOpening ? 1 : 0)
+        return try shared.step()
     }
 
     /// The properties with their free attributes by place in the snapshot's list.

@@ -15,6 +15,9 @@ final class SharedShapes {
     }
 
     private let uses: Sorter<Use>
+    /// A bit for each shape that may be shared; several shapes can share one.
+    private var marks = [UInt64](repeating: 0, count: 1 << 14)
+    private static let mask: Int64 = 1 << 20 - 1
 
     init(folder: String) {
         uses = Sorter(folder: folder, by: Use.precedes)
@@ -23,6 +26,12 @@ final class SharedShapes {
     /// Takes in the use of a shape by an exported object.
     func add(_ shape: Int64, isOpening: Bool, isPlaced: Bool) throws {
         try uses.append(Use(shape: shape, isOpening: isOpening, isPlaced: isPlaced))
+    }
+
+    /// Whether a shape may be shared: only then it need be looked up.
+    func maybeShared(_ shape: Int64) -> Bool {
+        let bit = Int(shape & Self.mask)
+        return marks[bit >> 6] >> UInt64(bit & 63) & 1 == 1
     }
 
     /// Numbers them by their content's hash in the temporary table `shared_shape`, and answers how many there are.
@@ -37,6 +46,8 @@ final class SharedShapes {
         var current: (use: Use, isReused: Bool)?
         func finish() throws {
             guard let current, current.isReused else { return }
+            let bit = Int(current.use.shape & Self.mask)
+            marks[bit >> 6] |= 1 << UInt64(bit & 63)
             insertion.restart(current.use.shape, current.use.isOpening ? 1 : 0)
             _ = try insertion.step()
         }

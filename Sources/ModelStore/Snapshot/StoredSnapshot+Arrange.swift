@@ -13,6 +13,7 @@ extension StoredSnapshot {
             let arrangement = try arranging.arrange(roles: roles, selected: selected)
             members = arranging.members
             groupings = arranging.groupings
+            sharedShapes = arranging.shapes
             return arrangement
         }
     }

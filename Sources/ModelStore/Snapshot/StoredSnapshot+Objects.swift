@@ -4,11 +4,13 @@ internal import Spill
 
 extension StoredSnapshot {
     func nextObjects(_ limit: Int, on page: inout ObjectPage) throws {
-        guard let members, let groupings else {
+        guard let members, let groupings, let sharedShapes else {
             throw Failure(.software, "not-arranged", "Objects are asked for before they are arranged.")
         }
         try access { database in
-            let reading = try reading ?? ObjectReading(database, members.cursor(), places, types: groupings.typeObjects)
+            let reading = try reading
+                ?? ObjectReading(
+                    database, members.cursor(), places, types: groupings.typeObjects, sharedShapes: sharedShapes)
             self.reading = reading
             try reading.next(limit, on: &page) { exportGUID($0) }
         }
