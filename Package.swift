@@ -121,6 +121,15 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/Benchmarks/Queue"),
+        .target(
+            name: "BareExport", path: "Tests/Benchmarks/BareExport",
+            linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("z")]),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "Accounts", "BareExport", "BuildingModel", "IFC", "JobQueue", "ModelStore", "SQLiteDatabase", "STEP",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Tests/Benchmarks/Export"),
         .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),
         .target(name: "FakeServiceManager", path: "Tests/FakeServiceManager"),
         .testTarget(name: "SystemdTests", dependencies: ["FakeServiceManager", "Systemd"]),
