@@ -78,6 +78,39 @@ struct SetText: ~Copyable {
         end(.nothing)
     }
 
+    /// Adds an enumerated property whose values are all labels; the texts stand in parts of an array.
+    mutating func addEnumerated(
+        _ prepared: WrittenProperty, enumeration: PropertyContent.Enumeration?, type: ValueType, measure: String,
+        _ bytes: [UInt8], _ items: [Range<Int>]
+    ) {
+        records.text.append(prepared.record)
+        records.needsComma = false
+        records.text.append(UInt8(ascii: "("))
+        canonical.append(prepared.canonical)
+        part.truncate(to: 0)
+        part.append(decimal: items.count)
+        canonical.append(part: part)
+        for (index, item) in items.enumerated() {
+            if index > 0 { records.text.append(UInt8(ascii: ",")) }
+            records.text.append(plain: type.keyword)
+            records.text.append(UInt8(ascii: "("))
+            part.truncate(to: 0)
+            part.append(plain: type.keyword)
+            part.append(" text(")
+            unsafe bytes.withUnsafeBufferPointer {
+                let utf8 = unsafe UnsafeBufferPointer(rebasing: $0[item])
+                unsafe records.text.append(string: utf8)
+                unsafe part.append(identityOf: utf8)
+            }
+            records.text.append(UInt8(ascii: ")"))
+            part.append(")")
+            canonical.append(part: part)
+        }
+        records.text.append(UInt8(ascii: ")"))
+        measures.append(measure)
+        end(.enumeration(enumeration))
+    }
+
     /// Adds a quantity.
     mutating func add(_ quantity: Quantity) throws {
         holdsQuantities = true
@@ -150,6 +183,21 @@ struct WrittenProperty {
             identity.append(part: "bounded")
             identity.append(values: [lower, upper, setPoint])
         }
+        record = parameters.text.array
+        canonical = identity.array
+    }
+
+    /// The beginning of an enumerated property: name and comma, and what comes before the values in the id.
+    init(enumeratedBeginningOf name: String) {
+        var parameters = ParameterList(capacity: 128)
+        parameters.text.append("IFCPROPERTYENUMERATEDVALUE(")
+        parameters.string(name)
+        parameters.omitted()
+        parameters.text.append(UInt8(ascii: ","))
+        var identity = TextBuffer(capacity: 128)
+        identity.append(part: name)
+        identity.append(part: "")
+        identity.append(part: "enumerated")
         record = parameters.text.array
         canonical = identity.array
     }

@@ -6,17 +6,17 @@ extension StandardFiller {
     /// Adds the value that stands at a place: for a quantity of the quantity group (`isBare`) a double alone.
     static func add(
         _ value: inout PropertyCursor, isBare: Bool, _ planned: StandardPlan.PlannedProperty, of set: StandardSet,
-        to text: inout SetText, _ remarks: inout [Remark]
+        _ items: inout [Range<Int>], to text: inout SetText, _ remarks: inout [Remark]
     ) throws {
         if isBare {
             let number = try value.double()
             return try add(.real(number), planned.property, of: set, to: &text, &remarks)
         }
         let start = value.position
-        if planned.property.kind == .single, let type = planned.property.valueType,
-            try addSingle(&value, planned, type, to: &text)
-        {
-            return
+        switch (planned.property.kind, planned.property.valueType) {
+        case (.single, let type?): if try addSingle(&value, planned, type, to: &text) { return }
+        case (.enumerated, let type?): if try addEnumerated(&value, planned, type, &items, to: &text) { return }
+        default: break
         }
         value.position = start
         guard let other = try value.value() else { return }
@@ -70,6 +70,33 @@ extension StandardFiller {
                 })
         default: return false
         }
+        return true
+    }
+
+    /// Adds the values of an enumerated property where all of them are items of the standard's; whether it did.
+    private static func addEnumerated(
+        _ value: inout PropertyCursor, _ planned: StandardPlan.PlannedProperty, _ type: ValueType,
+        _ items: inout [Range<Int>], to text: inout SetText
+    ) throws -> Bool {
+        guard type.content == .string else { return false }
+        items.removeAll(keepingCapacity: true)
+        var count = 1
+        switch try value.kind() {
+        case .text: value.position -= 1
+        case .list: count = try value.count()
+        default: return false
+        }
+        for _ in 0..<count {
+            guard try value.kind() == .text else { return false }
+            let item = try value.text()
+            let isKnown = planned.items.contains { $0.count == item.count && $0.elementsEqual(value.bytes[item]) }
+            guard isKnown else { return false }
+            items.append(item)
+        }
+        guard !items.isEmpty else { return false }
+        text.addEnumerated(
+            planned.listBeginning, enumeration: planned.enumeration, type: type, measure: planned.measure, value.bytes,
+            items)
         return true
     }
 

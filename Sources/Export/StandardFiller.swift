@@ -11,6 +11,8 @@ struct StandardFiller: ~Copyable {
     private var round: UInt32 = 0
     /// The slots that are written, ascending once they are sorted.
     private var present: [Int32] = []
+    /// The items of one enumerated value.
+    private var items: [Range<Int>] = []
     /// Values without a set that applies.
     private var homeless: [StandardPlace] = []
 
@@ -39,7 +41,8 @@ struct StandardFiller: ~Copyable {
                 if marks[slot] == round, let properties {
                     let place = Int(places[slot])
                     var value = PropertyCursor(properties.bytes, at: abs(place), end: properties.end)
-                    try Self.add(&value, isBare: place < 0, property, of: set.definition, to: &text, &remarks)
+                    try Self.add(
+                        &value, isBare: place < 0, property, of: set.definition, &items, to: &text, &remarks)
                 } else if let empty = property.empty {
                     text.add(empty)
                 }

@@ -31,9 +31,18 @@ final class StandardPlan {
         let empty: WrittenProperty?
         /// The measure of its values.
         let measure: String
+        /// What an enumerated one may say, and the enumeration these are.
+        let items: [[UInt8]]
+        let enumeration: PropertyContent.Enumeration?
+        /// An enumerated property up to its list of values.
+        let listBeginning: WrittenProperty
 
-        init(_ property: StandardProperty, set: Int) throws {
+        init(_ property: StandardProperty, set: Int, of name: String) throws {
             self.set = set
+            items = property.items.map { Array($0.utf8) }
+            enumeration =
+                property.items.isEmpty ? nil : .init(name: "\(name).\(property.name)", items: property.items)
+            listBeginning = WrittenProperty(enumeratedBeginningOf: property.name)
             self.property = property
             beginning = WrittenProperty(beginningOf: property.name)
             empty = try PropertyContent(empty: property).map(WrittenProperty.init)
@@ -73,7 +82,7 @@ final class StandardPlan {
                         quantities[hash, default: []].append((name, properties.count))
                     }
                 }
-                properties.append(try PlannedProperty(property, set: sets.count - 1))
+                properties.append(try PlannedProperty(property, set: sets.count - 1, of: definition.name))
             }
         }
         self.sets = sets

@@ -30,7 +30,16 @@ extension TextBuffer {
 
     @inline(never) private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         var run = Run.plain
-        for scalar in unsafe String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        var decoder = UTF8()
+        var iterator = unsafe bytes.makeIterator()
+        // No String of it: there is one such text for most objects of a model that is not in English.
+        scalars: while true {
+            let scalar: Unicode.Scalar
+            switch unsafe decoder.decode(&iterator) {
+            case .scalarValue(let next): scalar = next
+            case .error: scalar = "\u{FFFD}"
+            case .emptyInput: break scalars
+            }
             let wanted: Run =
                 scalar.value > 0xffff ? .eightDigits : (0x20...0x7e).contains(scalar.value) ? .plain : .fourDigits
             if wanted != run {

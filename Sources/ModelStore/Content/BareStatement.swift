@@ -2,15 +2,16 @@ internal import BuildingModel
 internal import GRDB
 internal import GRDBSQLite
 
-/// A prepared statement whose values are bound as they are, without a box around each: for what is done once an object.
+/// A prepared statement whose values are bound and read as they are, without a box around each: for what is done once an object.
 ///
-/// Values stay bound until they are bound anew. Memory safety: SQLite copies what it is given before a call returns, except
+/// It must only be used within an access to its database, and not after that database is closed. Values stay bound until they are
+/// bound anew. Memory safety: SQLite copies what it is given before a call returns, except
 /// for what `run(lending:at:)` lends it for the length of that call.
 @safe final class BareStatement {
     private let database: Database
     /// Keeps the statement prepared.
     private let statement: Statement
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     init(_ database: Database, _ sql: String) throws {
         self.database = database
@@ -100,7 +101,7 @@ internal import GRDBSQLite
         guard code == SQLITE_OK else { throw failure() }
     }
 
-    private func failure() -> DatabaseError {
+    func failure() -> DatabaseError {
         DatabaseError(resultCode: database.lastErrorCode, message: database.lastErrorMessage)
     }
 

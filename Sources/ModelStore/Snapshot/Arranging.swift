@@ -94,8 +94,7 @@ final class Arranging {
     }
 
     private func hang(_ exported: Spool<Candidate>) throws {
-        let uses = try RawStatement("SELECT shape FROM shape_use WHERE version = ?", database)
-        let classes = try RawStatement("SELECT classification FROM classification_use WHERE version = ?", database)
+        let uses = try BareStatement(database, "SELECT shape FROM shape_use WHERE version = ?")
         var previous: GUID?
         try exported.forEach { candidate in
             let rank = Int64(members.count)
@@ -116,10 +115,6 @@ final class Arranging {
                 }
             }
             try groupings.add(member, rank: rank, container: hanging.container?.rank)
-            if candidate.marks.contains(.classified) {
-                classes.restart(candidate.version)
-                while try classes.step() { try groupings.add(classification: classes.integer(0), rank: rank) }
-            }
             try members.append(member)
         }
     }

@@ -30,12 +30,13 @@ struct Candidates {
     private func forEachObject(ofTarget position: Int, _ body: (Candidate) throws -> Void) throws {
         // LIMIT -1 keeps SQLite from mixing the subquery into the join: versions lie in the order of their objects, and are then
         // read one beside the other instead of all over the file.
-        let rows = try RawStatement(
+        let rows = try BareStatement(
+            database,
             """
             SELECT o.id, o.guid, 3, \(Self.columns)
             FROM (SELECT id, guid FROM object WHERE model = ?1 ORDER BY id LIMIT -1) o
                 CROSS JOIN object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
-            """, database)
+            """)
         rows.restart(targets[position].row, Int64(targets[position].revision))
         while try rows.step() { try body(candidate(rows, target: position, marks: [.kept, .shown])) }
     }
@@ -45,7 +46,8 @@ struct Candidates {
     private func forEachSelected(_ selected: [GUID], _ body: (Candidate) throws -> Void) throws {
         try makeSelection(selected)
         // CROSS JOIN keeps the planner from reading all versions instead of looking up those of a few objects.
-        let rows = try RawStatement(
+        let rows = try BareStatement(
+            database,
             """
             SELECT object.id, object.guid,
                 CASE WHEN chosen.object IS NOT NULL THEN 3 WHEN role.role = 0 THEN 1 ELSE 0 END, \(Self.columns),
@@ -54,7 +56,7 @@ struct Candidates {
                 CROSS JOIN object_version v ON v.object = object.id AND \(Self.version(in: "revision"))
                 JOIN temp.role ON role.element_type = v.element_type
                 LEFT JOIN temp.chosen ON chosen.object = object.id
-            """, database)
+            """)
         while try rows.step() {
             try body(
                 candidate(
@@ -63,7 +65,7 @@ struct Candidates {
         try database.execute(sql: "DROP TABLE temp.named; DROP TABLE temp.chosen; DROP TABLE temp.above")
     }
 
-    private func candidate(_ row: RawStatement, target: Int, marks: Candidate.Marks) throws -> Candidate {
+    private func candidate(_ row: BareStatement, target: Int, marks: Candidate.Marks) throws -> Candidate {
         let guid = try row.guid(1)
         guard let type = elementTypes[row.integer(5)] else { throw PropertyCursor.damaged }
         var marks = marks

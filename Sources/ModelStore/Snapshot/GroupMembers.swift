@@ -41,7 +41,7 @@ final class GroupMembers {
         isUsed = groups.map { _ in false }
         ordinals = groups.map { _ in nil }
         let sorter = Sorter(folder: folder, by: Entry.precedes)
-        let members = try RawStatement("SELECT guid FROM group_member WHERE object_group = ?", database)
+        let members = try BareStatement(database, "SELECT guid FROM group_member WHERE object_group = ?")
         for (index, group) in groups.enumerated() {
             members.restart(group.row)
             while try members.step() {

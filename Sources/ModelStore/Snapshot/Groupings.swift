@@ -19,7 +19,6 @@ final class Groupings {
     /// By row: the ordinal of what is used.
     private(set) var typeObjects: [Int64: Int] = [:]
     private var materialUses: [Int64: Int] = [:]
-    private var classifications: [Int64: Int] = [:]
     private var layers: [Int64: Int] = [:]
     private var members: GroupMembers?
 
@@ -66,28 +65,29 @@ final class Groupings {
         try members?.groups(of: candidate) { try add(.group, Int64($0), rank) }
     }
 
-    /// Takes in a classification of an exported object.
-    func add(classification: Int64, rank: Int64) throws {
-        guard let ordinal = classifications[classification] else { throw PropertyCursor.damaged }
-        try add(.classification, Int64(ordinal), rank)
-    }
-
     // MARK: Numbering what is used
 
-    /// Numbers the definitions that exported objects use, and notes them in the temporary tables `used_type`, `used_material` and
+    /// Numbers the definitions that exported objects use and takes in their classifications; notes them in the temporary tables `used_type`, `used_material` and
     /// `used_classification`.
     func number(_ exported: Spool<Candidate>, _ places: DefinitionPlaces, _ database: Database) throws {
         layers = places.layers
         var types: Set<Int64> = []
         var materials: Set<Int64> = []
         var classes: Set<Int64> = []
-        let uses = try RawStatement("SELECT classification FROM classification_use WHERE version = ?", database)
+        let classified = Spool<Pair>(folder: folder)
+        var rank: Int64 = 0
+        let uses = try BareStatement(database, "SELECT classification FROM classification_use WHERE version = ?")
         try exported.forEach { candidate in
             if candidate.typeObject != 0 { types.insert(candidate.typeObject) }
             if candidate.materialUse != 0 { materials.insert(candidate.materialUse) }
-            guard candidate.marks.contains(.classified) else { return }
-            uses.restart(candidate.version)
-            while try uses.step() { classes.insert(uses.integer(0)) }
+            if candidate.marks.contains(.classified) {
+                uses.restart(candidate.version)
+                while try uses.step() {
+                    classes.insert(uses.integer(0))
+                    try classified.append(Pair(group: uses.integer(0), member: rank))
+                }
+            }
+            rank += 1
         }
         typeObjects = try number(types, "used_type", "type_object", order: "guid", database)
         for use in try Int64.fetchAll(
@@ -98,8 +98,12 @@ final class Groupings {
                 """)
         { materials.insert(use) }
         materialUses = try number(materials, "used_material", "material_use", order: "hash", database)
-        classifications = try number(
+        let ordinals = try number(
             classes, "used_classification", "classification", order: "system, code, name", database)
+        try classified.forEach { pair in
+            guard let ordinal = ordinals[pair.group] else { throw PropertyCursor.damaged }
+            try add(.classification, Int64(ordinal), pair.member)
+        }
     }
 
     private func number(

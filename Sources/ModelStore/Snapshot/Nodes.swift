@@ -18,11 +18,11 @@ final class Nodes {
     }
 
     private let database: Database
-    private let insertion: RawStatement
-    private let ranking: RawStatement
-    private let lookup: RawStatement
+    private let insertion: BareStatement
+    private let ranking: BareStatement
+    private let lookup: BareStatement
     private var known: [Int64: Node] = [:]
-    private static let knownLimit = 4096
+    private static let knownLimit = 16_384
     /// A bit for each object that may be above another; several objects can share one, which costs a row in the table and no more.
     private var parents = [UInt64](repeating: 0, count: 1 << 14)
     private static let mask: Int64 = 1 << 20 - 1
@@ -34,10 +34,9 @@ final class Nodes {
                 CREATE TEMP TABLE node (object INTEGER PRIMARY KEY, version INTEGER NOT NULL, rank INTEGER,
                     kept INTEGER NOT NULL, role INTEGER NOT NULL, parent INTEGER NOT NULL, placed INTEGER NOT NULL)
                 """)
-        insertion = try RawStatement("INSERT INTO temp.node VALUES (?, ?, NULL, ?, ?, ?, ?)", database)
-        ranking = try RawStatement("UPDATE temp.node SET rank = ?2 WHERE object = ?1", database)
-        lookup = try RawStatement(
-            "SELECT version, rank, kept, role, parent, placed FROM temp.node WHERE object = ?", database)
+        insertion = try BareStatement(database, "INSERT INTO temp.node VALUES (?, ?, NULL, ?, ?, ?, ?)")
+        ranking = try BareStatement(database, "UPDATE temp.node SET rank = ?2 WHERE object = ?1")
+        lookup = try BareStatement(database, "SELECT version, rank, kept, role, parent, placed FROM temp.node WHERE object = ?")
     }
 
     /// Notes that something lies below an object.

@@ -11,8 +11,8 @@ final class ObjectReading {
     private let versions: RowLookup
     private let shapes: RowLookup
     private let placements: RowLookup
-    private let shared: RawStatement
-    private let instances: RawStatement
+    private let shared: BareStatement
+    private let instances: BareStatement
     private let inflater: Inflater
     private let places: DefinitionPlaces
     private let types: [Int64: Int]
@@ -20,6 +20,8 @@ final class ObjectReading {
     /// The placements of what objects hang on, by version: many hang on the same.
     private var knownPlacements: [Int64: Transform?] = [:]
     private static let placementLimit = 4096
+    /// The ordinals of shapes by shape and whether it is an opening's, as far as they were looked up.
+    private var knownOrdinals: [Int64: Int?] = [:]
     private var page: [Member] = []
     private var scratch: [UInt8] = []
     private var rank = 0
@@ -36,13 +38,13 @@ final class ObjectReading {
             """, of: "object_version", Self.pageSize, database)
         shapes = try RowLookup("size, content", of: "shape", Self.pageSize, database)
         placements = try RowLookup("matrix", of: "object_version", Self.pageSize, database)
-        shared = try RawStatement(
-            "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?", database)
-        instances = try RawStatement(
+        shared = try BareStatement(database, "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?")
+        instances = try BareStatement(
+            database,
             """
             SELECT ordinal - 1, matrix FROM shape_use CROSS JOIN temp.shared_shape USING (shape)
             WHERE version = ? AND opening = ? ORDER BY position
-            """, database)
+            """)
         inflater = try Inflater()
         self.places = places
         self.types = types
@@ -136,12 +138,17 @@ final class ObjectReading {
 
     /// The ordinal of a shared shape; nil for one that is not shared.
     private func ordinal(_ shape: Int64, _ isOpening: Bool) throws -> Int? {
+        let key = shape << 1 | (isOpening ? 1 : 0)
+        if let known = knownOrdinals[key] { return known }
         shared.restart(shape, isOpening ? 1 : 0)
         defer { shared.stop() }
-        return try shared.step() ? Int(shared.integer(0)) : nil
+        let ordinal = try shared.step() ? Int(shared.integer(0)) : nil
+        if knownOrdinals.count >= Self.placementLimit { knownOrdinals.removeAll(keepingCapacity: true) }
+        knownOrdinals[key] = .some(ordinal)
+        return ordinal
     }
 
-    private func shape(_ row: RawStatement, onto page: inout ObjectPage) throws -> ObjectPage.Shape {
+    private func shape(_ row: BareStatement, onto page: inout ObjectPage) throws -> ObjectPage.Shape {
         let start = page.bytes.count
         try unsafe row.withBytes(2) { packed in
             guard let packed = unsafe packed else { throw PropertyCursor.damaged }
@@ -157,7 +164,7 @@ final class ObjectReading {
     }
 
     /// The properties with their free attributes by place in the snapshot's list.
-    private func properties(_ row: RawStatement, _ column: Int32, onto bytes: inout [UInt8]) throws
+    private func properties(_ row: BareStatement, _ column: Int32, onto bytes: inout [UInt8]) throws
         -> ObjectPage.Piece
     {
         scratch.removeAll(keepingCapacity: true)

@@ -3,7 +3,7 @@ internal import GRDB
 
 /// Reads some hundred rows of a table by their ids with one statement.
 final class RowLookup {
-    private let statement: RawStatement
+    private let statement: BareStatement
     private let size: Int
     /// What is asked for and for whom.
     private var asked: [(row: Int64, index: Int)] = []
@@ -13,7 +13,7 @@ final class RowLookup {
     ///   - size: how many rows are asked for at once.
     init(_ columns: String, of table: String, _ size: Int, _ database: Database) throws {
         let places = String(repeating: "?,", count: size).dropLast()
-        statement = try RawStatement("SELECT id, \(columns) FROM \(table) WHERE id IN (\(places))", database)
+        statement = try BareStatement(database, "SELECT id, \(columns) FROM \(table) WHERE id IN (\(places))")
         self.size = size
     }
 
@@ -28,7 +28,7 @@ final class RowLookup {
     }
 
     /// Calls the body for each row that is there, once for everybody who asked for it.
-    func forEach(_ body: (_ row: RawStatement, _ index: Int) throws -> Void) throws {
+    func forEach(_ body: (_ row: BareStatement, _ index: Int) throws -> Void) throws {
         asked.sort { $0.row < $1.row }
         var start = 0
         while start < asked.count {

@@ -42,7 +42,7 @@ final class SharedShapes {
                 CREATE TEMP TABLE shared_shape (ordinal INTEGER PRIMARY KEY, shape INTEGER NOT NULL,
                     opening INTEGER NOT NULL, UNIQUE (shape, opening));
                 """)
-        let insertion = try RawStatement("INSERT INTO temp.reused VALUES (?, ?)", database)
+        let insertion = try BareStatement(database, "INSERT INTO temp.reused VALUES (?, ?)")
         var current: (use: Use, isReused: Bool)?
         func finish() throws {
             guard let current, current.isReused else { return }

@@ -2,21 +2,10 @@ internal import BuildingModel
 internal import GRDB
 internal import GRDBSQLite
 
-/// A statement whose rows are read where SQLite has them: no value, and no allocation, for any column.
-///
-/// For the few queries that read what every object has. It must only be used within an access to its database, and not after that
-/// database is closed. Text is UTF-8 as it was stored.
+/// Rows read where SQLite has them: no value, and no allocation, for any column. Text is UTF-8 as it was stored.
 ///
 /// Memory safety: what SQLite points to is only touched before the next step.
-@safe final class RawStatement {
-    private let statement: Statement
-    private let handle: OpaquePointer
-
-    init(_ sql: String, _ database: Database) throws {
-        statement = try database.makeStatement(sql: sql)
-        unsafe handle = statement.sqliteStatement
-    }
-
+extension BareStatement {
     // No list of arguments: it would be an array for each row that is looked up.
 
     /// Starts again.
@@ -62,13 +51,10 @@ internal import GRDBSQLite
 
     /// Moves to the next row; false at the end.
     func step() throws -> Bool {
-        let code = unsafe sqlite3_step(handle)
-        switch code {
+        switch unsafe sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
-        default:
-            let message = unsafe String(cString: sqlite3_errmsg(sqlite3_db_handle(handle)))
-            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+        default: throw failure()
         }
     }
 
