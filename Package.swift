@@ -32,7 +32,8 @@ let package = Package(
         .target(
             name: "Export",
             dependencies: [
-                "BuildingModel", "Handover", "IFC", "STEP", "Tessellation", .product(name: "Crypto", package: "swift-crypto"),
+                "BuildingModel", "Handover", "IFC", "STEP", "Tessellation",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
@@ -100,7 +101,8 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover", "JobQueue", "ModelStore",
+                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover", "JobQueue",
+                "ModelStore",
                 "Prometheus", "SQLiteDatabase",
                 "STEP", "Systemd", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -142,6 +144,7 @@ let package = Package(
             name: "ExportTests",
             dependencies: [
                 "Accounts", "BuildingModel", "Conformance", "Export", "IFC", "ModelStore", "SQLiteDatabase", "STEP",
+                "Tessellation",
             ]),
         .testTarget(
             name: "SQLiteDatabaseTests",

@@ -63,7 +63,8 @@ extension GUID: LosslessStringConvertible {
             switch position {
             case 8, 13, 18, 23: return UInt8(ascii: "-")
             default:
-                let digit = position - (position > 23 ? 4 : position > 18 ? 3 : position > 13 ? 2 : position > 8 ? 1 : 0)
+                let digit =
+                    position - (position > 23 ? 4 : position > 18 ? 3 : position > 13 ? 2 : position > 8 ? 1 : 0)
                 let half = digit < 16 ? high : low
                 let value = UInt8(truncatingIfNeeded: half >> UInt64((15 - digit % 16) * 4) & 15)
                 return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10

@@ -99,7 +99,8 @@ final class PropertyMapping {
         _ body: (inout SetText) throws -> Void
     ) throws {
         try filler.fill(
-            plan, from: properties, withEmpty: withEmpty, standardPlaces: standardPlaces, &text, remarks: &remarks, body)
+            plan, from: properties, withEmpty: withEmpty, standardPlaces: standardPlaces, &text, remarks: &remarks, body
+        )
     }
 
     private func plan(_ entityClass: EntityClass, _ predefinedType: String?, isType: Bool) throws

@@ -37,7 +37,9 @@ package final class Handover<Value>: @unchecked Sendable {
         condition.unlock()
     }
 
-    /// Takes the next value; nil at the end. Throws what the giver failed with.
+    /// Takes the next value; nil at the end.
+    ///
+    /// Throws what the giver failed with.
     package func take() throws -> Value? {
         condition.lock()
         defer { condition.unlock() }

@@ -16,8 +16,7 @@ extension TextBuffer {
 
     /// Whether every byte stands for itself in a STRING.
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        for unsafe byte in unsafe bytes where !plain[Int(byte)] { return false }
-        return true
+        unsafe bytes.allSatisfy { plain[Int($0)] }
     }
 
     private static let plain: InlineArray<256, Bool> = InlineArray { byte in

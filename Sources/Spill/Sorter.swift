@@ -70,7 +70,9 @@
     @usableFromInline var isStarted = false
     @inlinable static var blockSize: Int { max(1, 8192 / MemoryLayout<Element>.stride) }
 
-    @inlinable init(file: TemporaryFile, runs: Int, runSize: Int, last: [Element], precedes: @escaping (Element, Element) -> Bool) {
+    @inlinable init(
+        file: TemporaryFile, runs: Int, runSize: Int, last: [Element], precedes: @escaping (Element, Element) -> Bool
+    ) {
         self.file = file
         self.precedes = precedes
         self.runs = (0..<runs).map { Run(next: $0 * runSize, end: ($0 + 1) * runSize) }

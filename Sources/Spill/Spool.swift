@@ -45,6 +45,18 @@
         return element[0]
     }
 
+    /// Puts the values of a range in place of what is in an array.
+    @inlinable package func read(_ range: Range<Int>, into elements: inout [Element]) throws {
+        let spilled = count - tail.count
+        if range.lowerBound < spilled, let file {
+            try Self.read(range.lowerBound..<min(range.upperBound, spilled), of: file, into: &elements)
+        } else {
+            elements.removeAll(keepingCapacity: true)
+        }
+        let rest = max(range.lowerBound, spilled)..<max(range.upperBound, spilled)
+        elements.append(contentsOf: tail[rest.lowerBound - spilled..<rest.upperBound - spilled])
+    }
+
     /// Calls the body for each value.
     @inlinable package func forEach(_ body: (Element) throws -> Void) throws {
         let cursor = cursor()
@@ -63,7 +75,8 @@
         elements.append(addingCapacity: range.count) { (span: inout OutputSpan<Element>) in
             unsafe span.withUnsafeMutableBufferPointer { buffer, initialized in
                 do {
-                    let bytes = unsafe UnsafeMutableRawBufferPointer(start: buffer.baseAddress, count: range.count * stride)
+                    let bytes = unsafe UnsafeMutableRawBufferPointer(
+                        start: buffer.baseAddress, count: range.count * stride)
                     try unsafe file.read(into: bytes, at: range.lowerBound * stride)
                     initialized = range.count
                 } catch {

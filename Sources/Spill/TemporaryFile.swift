@@ -54,6 +54,7 @@ internal import Glibc
             .inputOutput, code == ENOSPC ? "no-space" : "temporary-file",
             "A temporary file \(what): \(unsafe String(cString: strerror(code))).",
             remedy: code == ENOSPC
-                ? "Free space in the temporary directory." : "Check that the temporary directory is there and may be written to.")
+                ? "Free space in the temporary directory."
+                : "Check that the temporary directory is there and may be written to.")
     }
 }

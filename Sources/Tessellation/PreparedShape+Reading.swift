@@ -6,7 +6,9 @@ extension PreparedShape {
         _ bytes: [UInt8], _ range: Range<Int>, _ body: (PreparedMesh) throws -> Void
     ) throws {
         let size = range.count
-        guard size >= headerSize, range.upperBound <= bytes.count, bytes[range.lowerBound] == form else { throw damaged }
+        guard size >= headerSize, range.upperBound <= bytes.count, bytes[range.lowerBound] == form else {
+            throw damaged
+        }
         let count = Int(bytes.number(at: range.lowerBound + 4))
         guard count <= (size - headerSize) / PreparedMesh.size else { throw damaged }
         var place = range.lowerBound + headerSize + count * PreparedMesh.size

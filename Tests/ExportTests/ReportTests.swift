@@ -1,6 +1,7 @@
 import BuildingModel
 import Conformance
 import Foundation
+import IFC
 import Testing
 
 @testable import Export

@@ -145,7 +145,9 @@ struct ReadObject {
         }
         properties =
             row.properties.holdsSomething
-            ? try { var cursor = try PropertyCursor(page.bytes, row.properties.range); return try cursor.properties() }()
+            ? try {
+                var cursor = try PropertyCursor(page.bytes, row.properties.range); return try cursor.properties()
+            }()
             : Properties()
     }
 }

@@ -13,13 +13,13 @@ import Testing
         "Systemd": ["Dispatch", "Glibc", "Synchronization"],
         "Prometheus": ["CoreMetrics", "Synchronization"],
         "Zip": ["CZlib", "STEP"],
-        "Export": [
-            "BuildingModel", "Crypto", "Foundation", "Glibc", "IFC", "STEP", "Synchronization", "Tessellation",
-        ],
+        "Handover": ["Foundation", "STEP"],
+        "Spill": ["BuildingModel", "Glibc"],
+        "Export": ["BuildingModel", "Crypto", "Foundation", "Glibc", "Handover", "IFC", "STEP", "Tessellation"],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
         "ModelStore": [
             "BuildingModel", "CZlib", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
-            "SQLiteDatabase", "Synchronization", "Tessellation",
+            "SQLiteDatabase", "Spill", "Synchronization", "Tessellation",
         ],
         "Accounts": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
         "JobQueue": [

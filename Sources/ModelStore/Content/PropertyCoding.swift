@@ -29,7 +29,9 @@ enum PropertyCoding {
         let count = try cursor.count()
         append(UInt64(count), to: &bytes)
         for _ in 0..<count {
-            guard let place = places[Int64(truncatingIfNeeded: try cursor.number())] else { throw PropertyCursor.damaged }
+            guard let place = places[Int64(truncatingIfNeeded: try cursor.number())] else {
+                throw PropertyCursor.damaged
+            }
             append(UInt64(place), to: &bytes)
             let start = cursor.position
             _ = try cursor.skipValue()

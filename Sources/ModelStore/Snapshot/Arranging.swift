@@ -22,14 +22,12 @@ final class Arranging {
     /// The shapes that are used more than once.
     let shapes: SharedShapes
 
-    init(
-        _ database: Database, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces
-    ) throws {
+    init(_ database: Database, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces) {
         self.database = database
         self.folder = folder
         self.models = models
         self.places = places
-        nodes = try Nodes(database)
+        nodes = Nodes(folder: folder)
         members = Spool(folder: folder)
         groupings = Groupings(folder: folder)
         shapes = SharedShapes(folder: folder)
@@ -39,6 +37,7 @@ final class Arranging {
     func arrange(roles: [ObjectRole], selected: [GUID]?) throws -> Arrangement {
         let candidates = try sortedCandidates(roles, selected)
         try candidates.forEach { try nodes.add($0) }
+        try nodes.endAdding()
         let exported = try ranked(candidates)
         try groupings.number(exported, places, database)
         try groupings.readGroups(of: models, database)
@@ -89,7 +88,7 @@ final class Arranging {
             try nodes.rank(candidate, exported.count)
             try exported.append(candidate)
         }
-        nodes.forget()
+        try nodes.endRanking()
         return exported
     }
 

@@ -60,7 +60,8 @@ struct Candidates {
         while try rows.step() {
             try body(
                 candidate(
-                    rows, target: Int(rows.integer(13)), marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))))
+                    rows, target: Int(rows.integer(13)),
+                    marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))))
         }
         try database.execute(sql: "DROP TABLE temp.named; DROP TABLE temp.chosen; DROP TABLE temp.above")
     }

@@ -61,7 +61,9 @@ final class GroupMembers {
         while let entry = next, entry.precedes(candidate.high, candidate.low, candidate.target) {
             next = try entries.next()
         }
-        while let entry = next, entry.high == candidate.high, entry.low == candidate.low, entry.target == candidate.target {
+        while let entry = next, entry.high == candidate.high, entry.low == candidate.low,
+            entry.target == candidate.target
+        {
             isUsed[Int(entry.group)] = true
             try body(Int(entry.group))
             next = try entries.next()

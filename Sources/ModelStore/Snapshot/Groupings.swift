@@ -61,7 +61,9 @@ final class Groupings {
         }
         if let ordinal = typeObjects[candidate.typeObject] { try add(.type, Int64(ordinal), rank) }
         if let ordinal = materialUses[candidate.materialUse] { try add(.material, Int64(ordinal), rank) }
-        if member.shapeRank >= 0, let place = layers[candidate.layer] { try add(.layer, Int64(place), member.shapeRank) }
+        if member.shapeRank >= 0, let place = layers[candidate.layer] {
+            try add(.layer, Int64(place), member.shapeRank)
+        }
         try members?.groups(of: candidate) { try add(.group, Int64($0), rank) }
     }
 

@@ -1,42 +1,49 @@
 internal import BuildingModel
-internal import GRDB
+internal import Spill
 
 /// The objects that others lie below, so that the way up from any object can be followed.
 ///
-/// They are found in a temporary table; some thousands are kept at hand, for many have the same.
+/// First all that is below something is expected, then candidates are added, then exported ones are ranked; only then nodes have
+/// ranks. They lie in a spool in the order of their rows, with one row in so many at hand to find the others by; some thousands of
+/// nodes are kept at hand too, for many objects have the same above them.
 final class Nodes {
     /// An object on the way up.
-    struct Node {
+    struct Node: BitwiseCopyable {
+        var object: Int64
         var version: Int64
-        /// nil when it is not exported.
-        var rank: Int64?
-        var isKept: Bool
-        var role: ObjectRole.Code
+        /// -1 when it is not exported, or not ranked yet.
+        var rank: Int64
         var parent: Int64
+        var role: ObjectRole.Code
+        var isKept: Bool
         /// Whether it says where it is.
         var isPlaced: Bool
     }
 
-    private let database: Database
-    private let insertion: BareStatement
-    private let ranking: BareStatement
-    private let lookup: BareStatement
+    private struct Ranking: BitwiseCopyable {
+        var object: Int64
+        var rank: Int64
+    }
+
+    private let folder: String
+    private let added: Sorter<Node>
+    private let rankings: Sorter<Ranking>
+    private var sorted: Spool<Node>
+    /// The rows of every so many nodes.
+    private var guides: [Int64] = []
+    private static let block = 64
+    private var read: [Node] = []
     private var known: [Int64: Node] = [:]
-    private static let knownLimit = 16_384
-    /// A bit for each object that may be above another; several objects can share one, which costs a row in the table and no more.
+    private static let knownLimit = 8192
+    /// A bit for each object that may be above another; several objects can share one, which costs a node too many and no more.
     private var parents = [UInt64](repeating: 0, count: 1 << 14)
     private static let mask: Int64 = 1 << 20 - 1
 
-    init(_ database: Database) throws {
-        self.database = database
-        try database.execute(
-            sql: """
-                CREATE TEMP TABLE node (object INTEGER PRIMARY KEY, version INTEGER NOT NULL, rank INTEGER,
-                    kept INTEGER NOT NULL, role INTEGER NOT NULL, parent INTEGER NOT NULL, placed INTEGER NOT NULL)
-                """)
-        insertion = try BareStatement(database, "INSERT INTO temp.node VALUES (?, ?, NULL, ?, ?, ?, ?)")
-        ranking = try BareStatement(database, "UPDATE temp.node SET rank = ?2 WHERE object = ?1")
-        lookup = try BareStatement(database, "SELECT version, rank, kept, role, parent, placed FROM temp.node WHERE object = ?")
+    init(folder: String) {
+        self.folder = folder
+        added = Sorter(folder: folder, runSize: 4096) { $0.object < $1.object }
+        rankings = Sorter(folder: folder, runSize: 4096) { $0.object < $1.object }
+        sorted = Spool(folder: folder)
     }
 
     /// Notes that something lies below an object.
@@ -54,37 +61,66 @@ final class Nodes {
     /// Takes in a candidate, if something lies below it; all of them must be expected before.
     func add(_ candidate: Candidate) throws {
         guard mayBeParent(candidate.object) else { return }
-        insertion.restart(candidate.object, candidate.version)
-        insertion.bind(3, candidate.isKept ? 1 : 0)
-        insertion.bind(4, Int64(candidate.role.rawValue))
-        insertion.bind(5, candidate.parent)
-        insertion.bind(6, candidate.marks.contains(.placed) ? 1 : 0)
-        _ = try insertion.step()
+        try added.append(
+            Node(
+                object: candidate.object, version: candidate.version, rank: -1, parent: candidate.parent,
+                role: candidate.role, isKept: candidate.isKept, isPlaced: candidate.marks.contains(.placed)))
     }
 
-    /// Says at which place an exported object stands; everything must have been added before.
+    /// All candidates are added: nodes can be found.
+    func endAdding() throws {
+        try lay { body in try added.forEach(body) }
+    }
+
+    /// Says at which place an exported object stands.
     func rank(_ candidate: Candidate, _ rank: Int) throws {
         guard mayBeParent(candidate.object) else { return }
-        ranking.restart(candidate.object, Int64(rank))
-        _ = try ranking.step()
+        try rankings.append(Ranking(object: candidate.object, rank: Int64(rank)))
     }
 
-    /// What was found before holds no longer.
-    func forget() { known.removeAll(keepingCapacity: true) }
+    /// All exported objects are ranked: nodes have their ranks.
+    func endRanking() throws {
+        let unranked = sorted.cursor()
+        try lay { body in
+            var next = try unranked.next()
+            try rankings.forEach { ranking in
+                while var node = next, node.object <= ranking.object {
+                    if node.object == ranking.object { node.rank = ranking.rank }
+                    try body(node)
+                    next = try unranked.next()
+                }
+            }
+            while let node = next {
+                try body(node)
+                next = try unranked.next()
+            }
+        }
+    }
+
+    private func lay(_ nodes: ((Node) throws -> Void) throws -> Void) throws {
+        let spool = Spool<Node>(folder: folder)
+        guides.removeAll(keepingCapacity: true)
+        try nodes { node in
+            if spool.count.isMultiple(of: Self.block) { guides.append(node.object) }
+            try spool.append(node)
+        }
+        sorted = spool
+        known.removeAll(keepingCapacity: true)
+    }
 
     /// The node of an object; nil where it is no candidate.
     func node(_ object: Int64) throws -> Node? {
         if object == 0 { return nil }
         if let node = known[object] { return node }
-        lookup.restart(object)
-        defer { lookup.stop() }
-        guard try lookup.step() else { return nil }
-        guard let role = ObjectRole.Code(rawValue: UInt8(truncatingIfNeeded: lookup.integer(3))) else {
-            throw PropertyCursor.damaged
+        var (low, high) = (0, guides.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if guides[middle] <= object { low = middle + 1 } else { high = middle }
         }
-        let node = Node(
-            version: lookup.integer(0), rank: lookup.optional(1).map(Int64.init), isKept: lookup.integer(2) != 0,
-            role: role, parent: lookup.integer(4), isPlaced: lookup.integer(5) != 0)
+        guard low > 0 else { return nil }
+        let start = (low - 1) * Self.block
+        try sorted.read(start..<min(start + Self.block, sorted.count), into: &read)
+        guard let node = read.first(where: { $0.object == object }) else { return nil }
         if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
         known[object] = node
         return node
@@ -94,7 +130,7 @@ final class Nodes {
     func exported(_ object: Int64, where fits: (Node) -> Bool = { _ in true }) throws -> Node? {
         var above = object
         while let node = try node(above) {
-            if node.rank != nil, fits(node) { return node }
+            if node.rank >= 0, fits(node) { return node }
             above = node.parent
         }
         return nil

@@ -38,7 +38,8 @@ final class ObjectReading {
             """, of: "object_version", Self.pageSize, database)
         shapes = try RowLookup("size, content", of: "shape", Self.pageSize, database)
         placements = try RowLookup("matrix", of: "object_version", Self.pageSize, database)
-        shared = try BareStatement(database, "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?")
+        shared = try BareStatement(
+            database, "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?")
         instances = try BareStatement(
             database,
             """

@@ -9,7 +9,7 @@ extension StoredSnapshot {
                     .software, "roles-missing",
                     "There are \(roles.count) roles for \(elementTypes.count) element types.")
             }
-            let arranging = try Arranging(database, folder: temporaryFolder, models: models, places: places)
+            let arranging = Arranging(database, folder: temporaryFolder, models: models, places: places)
             let arrangement = try arranging.arrange(roles: roles, selected: selected)
             members = arranging.members
             groupings = arranging.groupings

@@ -8,7 +8,8 @@ extension StoredSnapshot {
             throw Failure(.software, "not-arranged", "Objects are asked for before they are arranged.")
         }
         try access { database in
-            let reading = try reading
+            let reading =
+                try reading
                 ?? ObjectReading(
                     database, members.cursor(), places, types: groupings.typeObjects, sharedShapes: sharedShapes)
             self.reading = reading
