@@ -67,7 +67,8 @@ let package = Package(
         .target(
             name: "ObjectStorage",
             dependencies: [
-                "Attachments", "BuildingModel", .target(name: "CCurl", condition: .when(traits: ["Fleet"])),
+                "Attachments", "BuildingModel", "Failpoints",
+                .target(name: "CCurl", condition: .when(traits: ["Fleet"])),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // Doing the work.

@@ -1,6 +1,7 @@
 #if Fleet
     public import Attachments
     import BuildingModel
+    import Failpoints
     import Synchronization
 
     /// Attachments in a bucket of S3-compatible object storage, under the names they have in a folder.
@@ -40,7 +41,8 @@
                 try bucket.put([], at: probe)
                 defer { try? bucket.delete(probe, tries: 1) }
                 do {
-                    try bucket.put([], at: probe)
+                    // Other bytes, or the first could be taken for these with its answer lost.
+                    try bucket.put([1], at: probe)
                 } catch let failure as Failure where failure.code == "attachment-exists" {
                     return
                 }
@@ -69,6 +71,7 @@
 
         /// Aborts an upload; asks only twice, since the sweep comes by later.
         public func abandon(_ id: UploadID, of name: String) throws {
+            try mustNotWait()
             try watched { try bucket.abort(id, name, tries: 2) }
         }
 
@@ -76,6 +79,7 @@
         public func publish(_ written: WrittenAttachment) throws {
             try watched {
                 try upload(file: written.report, size: nil, name: written.reportName, type: "application/json")
+                Failpoint.reportLinked.reach()
                 switch written.content {
                 case .upload(let id, let parts):
                     try bucket.complete(id, parts, size: written.size, written.name)
@@ -83,6 +87,7 @@
                     try upload(
                         file: path, size: written.size, name: written.name, type: "application/octet-stream")
                 }
+                Failpoint.fileLinked.reach()
             }
         }
 
@@ -99,6 +104,7 @@
 
         /// Removes an object.
         public func remove(_ name: String) throws {
+            try mustNotWait()
             try watched { try bucket.delete(name, tries: 2) }
         }
 
@@ -130,6 +136,14 @@
                 if !items.isEmpty { try body(items) }
                 mark = page.next
             } while mark != nil
+        }
+
+        /// Throws where nothing answers anyway: what is left the sweep finds.
+        private func mustNotWait() throws {
+            guard isAway.withLock({ $0 }) else { return }
+            throw Failure(
+                .unavailable, "object-storage-away", "The object storage was away when it was asked last.",
+                remedy: "See that its server runs; what is left there is swept later.")
         }
 
         private func partSize(for size: Int64) -> Int {

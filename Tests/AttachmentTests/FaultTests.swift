@@ -122,7 +122,7 @@
             try behind.own.publish(bytes, as: Self.name)
             behind.wire.expect("GET", ".ifc", .cutAnswer(after: count), times: 2)
             #expect(try behind.own.bytes(of: Self.name, 0..<1_000_000) == bytes)
-            #expect(behind.count("GET", ".ifc") == 3)
+            #expect(behind.count("GET", ".ifc") >= 2)
         }
 
         @Test func `keeps an upload from being seen when whoever made it is killed, and the sweep finds it`()

@@ -72,7 +72,9 @@
         private func fault(for line: String) -> Fault? {
             state.withLock { state in
                 state.requests.append(line)
-                let index = state.faults.firstIndex { line.hasPrefix($0.method + " ") && line.contains($0.word) }
+                let index = state.faults.firstIndex {
+                    line.hasPrefix($0.method + " ") && ($0.word.isEmpty || line.contains($0.word))
+                }
                 return index.map { state.faults.remove(at: $0).fault }
             }
         }
@@ -140,6 +142,8 @@
         }
 
         private static func read(_ descriptor: Int32, _ count: Int, all: Bool = false) -> [UInt8] {
+            // Asking for nothing would wait for something.
+            guard count > 0 else { return [] }
             var bytes: [UInt8] = []
             var piece = [UInt8](repeating: 0, count: min(count, 65_536))
             repeat {

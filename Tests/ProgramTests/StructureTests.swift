@@ -21,7 +21,8 @@ import Testing
         ],
         "Attachments": ["BuildingModel", "Failpoints", "Glibc"],
         "ObjectStorage": [
-            "Attachments", "BuildingModel", "CCurl", "Crypto", "Dispatch", "Foundation", "Glibc", "Synchronization",
+            "Attachments", "BuildingModel", "CCurl", "Crypto", "Dispatch", "Failpoints", "Foundation", "Glibc",
+            "Synchronization",
         ],
         "Worker": [
             "Attachments", "BuildingModel", "CoreMetrics", "Dispatch", "Failpoints", "Foundation", "Glibc", "JobQueue",
