@@ -56,6 +56,8 @@ enum AttachmentsSetting: Sendable, Hashable {
             bucket.secretAccessKey = text("s3-secret-access-key")
             bucket.sessionToken = text("s3-session-token")
             self = .bucket(bucket)
+            // What is wrong with it is said now and not by whoever needs it first.
+            _ = try storage()
         #else
             throw Failure(
                 .configuration, "no-object-storage", "This program was built without object storage.",
