@@ -31,10 +31,15 @@ let package = Package(
         .target(name: "BuildingModel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         // Writing the file.
         .target(name: "STEP"),
+        .target(name: "Tessellation", dependencies: ["BuildingModel", "STEP"]),
         .target(name: "IFC", dependencies: ["STEP"], exclude: ["Tables/make-tables"]),
+        .target(name: "Handover", dependencies: ["STEP"]),
         .target(
             name: "Export",
-            dependencies: ["BuildingModel", "IFC", "STEP", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: [
+                "BuildingModel", "Handover", "IFC", "STEP", "Tessellation",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
         // Proving it.
@@ -43,13 +48,15 @@ let package = Package(
         .target(name: "Systemd"),
         .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         // Keeping things.
+        .target(name: "Spill", dependencies: ["BuildingModel"]),
         .target(
             name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "CZlib", "SQLiteDatabase", "Spill", "Tessellation",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Accounts",
@@ -108,8 +115,8 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Export", "Failpoints", "JobQueue",
-                "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
+                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover",
+                "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
                 "STEP", "Systemd", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -129,10 +136,20 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/Benchmarks/Queue"),
+        .target(
+            name: "BareExport", path: "Tests/Benchmarks/BareExport",
+            linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("z")]),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "Accounts", "BareExport", "BuildingModel", "IFC", "JobQueue", "ModelStore", "SQLiteDatabase", "STEP",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Tests/Benchmarks/Export"),
         .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),
         .target(name: "FakeServiceManager", path: "Tests/FakeServiceManager"),
         .testTarget(name: "SystemdTests", dependencies: ["FakeServiceManager", "Systemd"]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
+        .testTarget(name: "TessellationTests", dependencies: ["BuildingModel", "STEP", "Tessellation"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
         .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "STEP"]),
         .testTarget(name: "ZipTests", dependencies: ["STEP", "Zip"]),
@@ -147,7 +164,7 @@ let package = Package(
         .testTarget(
             name: "ModelStoreTests",
             dependencies: [
-                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase",
+                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase", "Tessellation",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(

@@ -82,6 +82,9 @@ public final class DatabaseFile: Sendable {
         Connection.setTemporaryDirectory(path)
     }
 
+    /// Where big sorts and temporary tables go, and whatever else has no room in memory.
+    public static var temporaryDirectory: String { Connection.temporaryDirectory }
+
     /// Reads in one transaction; errors of SQLite become `Failure`.
     ///
     /// Blocks. Must not be called within another access.

@@ -19,14 +19,16 @@ final class AttachmentSink: ByteSink {
         self.upload = upload
     }
 
-    func write(_ bytes: [UInt8]) throws {
+    func write(_ bytes: Span<UInt8>) throws {
         try file?.write(bytes)
         guard let upload else { return }
+        // A copy, since a part goes on its way when the writer's own buffer is used for other bytes already.
+        let copy = unsafe bytes.withUnsafeBytes { unsafe [UInt8]($0) }
         if file == nil {
-            unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-            size += Int64(bytes.count)
+            unsafe copy.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+            size += Int64(copy.count)
         }
-        try upload.write(bytes)
+        try upload.write(copy)
     }
 
     /// Waits until everything is where it belongs; the file is durable then, the upload not yet visible.

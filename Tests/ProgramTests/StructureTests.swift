@@ -7,14 +7,20 @@ import Testing
         "STEP": [],
         "IFC": ["STEP", "Synchronization"],
         "BuildingModel": ["Crypto"],
-        "Conformance": ["IFC", "STEP"],
+        "Tessellation": ["BuildingModel", "STEP"],
+        "Conformance": ["Glibc", "IFC", "STEP"],
         "Failpoints": ["Glibc", "Synchronization"],
         "Systemd": ["Dispatch", "Glibc", "Synchronization"],
         "Prometheus": ["CoreMetrics", "Synchronization"],
         "Zip": ["CZlib", "STEP"],
-        "Export": ["BuildingModel", "Crypto", "Foundation", "Glibc", "IFC", "STEP", "Synchronization"],
+        "Export": [
+            "BuildingModel", "Crypto", "Foundation", "Glibc", "IFC", "STEP", "Synchronization", "Tessellation",
+        ],
         "SQLiteDatabase": ["BuildingModel", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
-        "ModelStore": ["BuildingModel", "CZlib", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
+        "ModelStore": [
+            "BuildingModel", "CZlib", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
+            "SQLiteDatabase", "Synchronization", "Tessellation",
+        ],
         "Accounts": ["BuildingModel", "Crypto", "Foundation", "GRDB", "Glibc", "SQLiteDatabase"],
         "JobQueue": [
             "BuildingModel", "Crypto", "Failpoints", "Foundation", "GRDB", "Glibc", "SQLiteDatabase", "Synchronization",

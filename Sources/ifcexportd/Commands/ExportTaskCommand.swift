@@ -46,7 +46,8 @@ struct ExportTaskCommand: AsyncParsableCommand {
         let report = try ReportFile(into: reported, order: task.order)
         let export = CheckedExport(
             order: task.order,
-            exporter: Exporter(version: version, isStrict: strict, onProgress: { reporter.progress($0) }))
+            exporter: Exporter(version: version, isStrict: strict, onProgress: { reporter.progress($0) }),
+            temporaryDirectory: settings.temporaryDirectory)
         let result = try export.write(from: snapshot, to: file, report: report)
         let (digest, parts) = try file.finish()
         try report.conclude(export.conclusion(result, digest))
