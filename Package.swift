@@ -4,6 +4,10 @@ import PackageDescription
 let package = Package(
     name: "ifcexportd",
     products: [.executable(name: "ifcexportd", targets: ["ifcexportd"])],
+    traits: [
+        .trait(name: "Fleet", description: "More than one machine: attachments in S3 (needs libcurl4-openssl-dev)"),
+        .default(enabledTraits: []),
+    ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
@@ -22,6 +26,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         // What everybody may know.
         .target(name: "BuildingModel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         // Writing the file.
@@ -65,11 +70,20 @@ let package = Package(
                 "BuildingModel", "Failpoints", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        .target(name: "Attachments", dependencies: ["BuildingModel", "Failpoints"]),
+        .target(
+            name: "ObjectStorage",
+            dependencies: [
+                "Attachments", "BuildingModel", "Failpoints",
+                .target(name: "CCurl", condition: .when(traits: ["Fleet"])),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // Doing the work.
         .target(
             name: "Worker",
             dependencies: [
-                "BuildingModel", "Failpoints", "JobQueue", .product(name: "CoreMetrics", package: "swift-metrics"),
+                "Attachments", "BuildingModel", "Failpoints", "JobQueue",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
@@ -84,7 +98,7 @@ let package = Package(
         .target(
             name: "API",
             dependencies: [
-                "Accounts", "BuildingModel", "JobQueue", "Prometheus", "Webhooks",
+                "Accounts", "Attachments", "BuildingModel", "JobQueue", "Prometheus", "Webhooks",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -101,9 +115,8 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover", "JobQueue",
-                "ModelStore",
-                "Prometheus", "SQLiteDatabase",
+                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover",
+                "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
                 "STEP", "Systemd", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -166,9 +179,14 @@ let package = Package(
                 "BuildingModel", "JobQueue", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
+            name: "AttachmentTests",
+            dependencies: [
+                "Attachments", "BuildingModel", "ObjectStorage", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .testTarget(
             name: "WorkerTests",
             dependencies: [
-                "BuildingModel", "JobQueue", "SQLiteDatabase", "Worker",
+                "Attachments", "BuildingModel", "JobQueue", "SQLiteDatabase", "Worker",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -185,7 +203,8 @@ let package = Package(
         .testTarget(
             name: "APITests",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "JobQueue", "Prometheus", "SQLiteDatabase", "Webhooks",
+                "API", "Accounts", "Attachments", "BuildingModel", "JobQueue", "Prometheus", "SQLiteDatabase",
+                "Webhooks",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

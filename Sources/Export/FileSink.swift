@@ -21,6 +21,12 @@ public final class FileSink: ByteSink {
         public var hexadecimal: String {
             sha256.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         }
+
+        /// Says what a file holds.
+        public init(size: Int64, sha256: [UInt8]) {
+            self.size = size
+            self.sha256 = sha256
+        }
     }
 
     /// Makes the file; throws `Failure` when it is there already or cannot be made.
