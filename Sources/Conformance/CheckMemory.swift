@@ -10,7 +10,7 @@ struct CheckMemory {
     /// Bytes for which set has which name, two an instance number.
     var setNames = 2 << 20
     /// How many GlobalIds, and how many further pairs of object and set name; at most 40 bytes each while they grow.
-    var keys = 200_000
+    var keys = 65_536
     /// How many references and relations wait for the end of the file; 16 bytes each.
     var waiting = 1 << 15
 }
