@@ -149,6 +149,8 @@ let package = Package(
         .target(name: "FakeServiceManager", path: "Tests/FakeServiceManager"),
         .testTarget(name: "SystemdTests", dependencies: ["FakeServiceManager", "Systemd"]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
+        .testTarget(name: "HandoverTests", dependencies: ["Handover", "STEP"]),
+        .testTarget(name: "SpillTests", dependencies: ["BuildingModel", "Spill"]),
         .testTarget(name: "TessellationTests", dependencies: ["BuildingModel", "STEP", "Tessellation"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
         .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "STEP"]),
