@@ -4,6 +4,10 @@ import PackageDescription
 let package = Package(
     name: "ifcexportd",
     products: [.executable(name: "ifcexportd", targets: ["ifcexportd"])],
+    traits: [
+        .trait(name: "Fleet", description: "More than one machine: PostgreSQL (needs libpq-dev)."),
+        .default(enabledTraits: []),
+    ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
@@ -22,6 +26,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         // What everybody may know.
         .target(name: "BuildingModel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         // Writing the file.
@@ -38,8 +43,15 @@ let package = Package(
         .target(name: "Systemd"),
         .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         // Keeping things.
+        .target(name: "Database", dependencies: ["BuildingModel"]),
         .target(
-            name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "SQLiteDatabase",
+            dependencies: ["BuildingModel", "Database", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "PostgresDatabase",
+            dependencies: [
+                "BuildingModel", "Database", .target(name: "CPostgres", condition: .when(traits: ["Fleet"])),
+            ]),
         .target(
             name: "ModelStore",
             dependencies: [
@@ -48,21 +60,18 @@ let package = Package(
             ]),
         .target(
             name: "Accounts",
-            dependencies: [
-                "BuildingModel", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            dependencies: ["BuildingModel", "Database", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "JobQueue",
             dependencies: [
-                "BuildingModel", "Failpoints", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "Database", "Failpoints", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         // Doing the work.
         .target(
             name: "Worker",
             dependencies: [
-                "BuildingModel", "Failpoints", "JobQueue", .product(name: "CoreMetrics", package: "swift-metrics"),
+                "BuildingModel", "Database", "Failpoints", "JobQueue",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
@@ -111,10 +120,18 @@ let package = Package(
         .executableTarget(
             name: "queue-benchmark",
             dependencies: [
-                "BareQueue", "BuildingModel", "JobQueue", "SQLiteDatabase",
+                "BareQueue", "BuildingModel", "Database", "JobQueue", "SQLiteDatabase",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/Benchmarks/Queue"),
+        // Testing it.
+        .target(
+            name: "TestDatabases",
+            dependencies: [
+                "Database", "SQLiteDatabase", .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], path: "Tests/TestDatabases"),
         .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),
         .target(name: "FakeServiceManager", path: "Tests/FakeServiceManager"),
         .testTarget(name: "SystemdTests", dependencies: ["FakeServiceManager", "Systemd"]),
@@ -138,13 +155,18 @@ let package = Package(
             ]),
         .testTarget(
             name: "AccountsTests",
-            dependencies: [
-                "Accounts", "BuildingModel", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            dependencies: ["Accounts", "BuildingModel", "Database", "TestDatabases"]),
         .testTarget(
             name: "JobQueueTests",
             dependencies: [
-                "BuildingModel", "JobQueue", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "Database", "JobQueue", "SQLiteDatabase", "TestDatabases",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "PostgresDatabaseTests",
+            dependencies: [
+                "BuildingModel", "Database", "TestDatabases",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
             ]),
         .testTarget(
             name: "WorkerTests",
