@@ -171,7 +171,8 @@ let package = Package(
         .testTarget(
             name: "WorkerTests",
             dependencies: [
-                "BuildingModel", "JobQueue", "SQLiteDatabase", "Worker",
+                "BuildingModel", "JobQueue", "SQLiteDatabase", "TestDatabases", "Worker",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -17,14 +17,14 @@ final class Fixture: Sendable {
     let log = Log()
     var logger: Logger { Logger(label: "test", factory: { [log] _ in LogKeeper(log: log) }) }
 
-    init() throws {
+    init(_ queue: JobQueue? = nil) throws {
         root = NSTemporaryDirectory() + "/worker-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         folders = WorkerFolders(
             attachments: root + "/attachments", temporary: root + "/tmp", wake: root + "/wake",
             workers: root + "/workers")
         try folders.prepare()
-        queue = try Self.open(root)
+        self.queue = try queue ?? Self.open(root)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }
