@@ -52,11 +52,13 @@
 
         /// What an operator is told who names a server that cannot be used.
         init(opening error: PostgresError) {
+            // An address that cannot be read is quoted, with the password in it.
+            let said = error.message.contains("://") ? "its URL cannot be read" : error.message
             let isWrong = ["password", "authentication", "does not exist", "pg_hba", "URI", "invalid"]
                 .contains { error.message.contains($0) }
             self.init(
                 isWrong ? .configuration : .unavailable, isWrong ? "database-refused" : "database-away",
-                "The database server cannot be used (\(error.message)).",
+                "The database server cannot be used (\(said)).",
                 remedy: isWrong
                     ? "Correct the setting database." : "See that the server runs and takes connections.")
         }

@@ -78,6 +78,15 @@
             #expect(failure { _ = try PostgresDatabase.open(address, migrations: []) }?.kind == kind)
         }
 
+        @Test(arguments: [
+            "postgres://u:secret@[::1/x", "postgres://u:secret@h:port/x", "postgres://u:secret@127.0.0.1:1/x",
+            "postgres://u:secret@h/x?secret=%zz",
+        ])
+        func `keeps the password to itself`(address: String) {
+            let refusal = failure { _ = try PostgresDatabase.open(address, migrations: []) }
+            #expect(refusal?.description.contains("u:secret") == false)
+        }
+
         @Test func `is refused where there is none of the name`() throws {
             let address = try Self.address().replacing("/test_", with: "/nobody_made_")
             let refusal = failure { _ = try PostgresDatabase.open(address, migrations: []) }
