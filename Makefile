@@ -9,7 +9,7 @@ STATIC = --configuration release --static-swift-stdlib --scratch-path .build-sta
 
 WAITING = APITests|WebhookTests|WorkerTests|SystemdTests
 
-.PHONY: build test test-fleet demo release deb install lint format packages clean
+.PHONY: build test test-fleet demo bench mallocs release deb install lint format packages clean
 
 build: packages
 	$(SWIFT) build --configuration $(CONFIGURATION)
@@ -33,6 +33,26 @@ test-fleet: packages
 demo: packages
 	$(SWIFT) build --configuration $(CONFIGURATION) --product ifcexportd
 	samples/demo "$$($(SWIFT) build --configuration $(CONFIGURATION) --show-bin-path)/ifcexportd"
+
+# What an export and the queue take, beside what is bare; docs/performance.md tells of it. Ends within ten minutes; for more:
+# make bench BENCH="--objects 200000 --sizes 1000,10000,100000,1000000 --rounds 5 --folder /var/tmp/benchmark"
+BENCH ?=
+PEER ?= $(or $(IFCEXPORTD_SHARED),../shared)/bench/peer-ifcopenshell
+RELEASE = $(SWIFT) build --configuration release
+
+bench: packages
+	$(RELEASE) --product ifcexportd
+	$(RELEASE) --product benchmark
+	$(RELEASE) --product queue-benchmark
+	bin=$$($(RELEASE) --show-bin-path) && \
+	$$bin/benchmark all --program $$bin/ifcexportd $(if $(wildcard $(PEER)),--peer $(PEER)) --plots docs/performance --json .build/benchmark.json $(BENCH) && \
+	$$bin/queue-benchmark throughput --jobs 2000 --rounds 3
+
+# Counts, not times: they are the same on a busy machine. Of the release build, as debug code asks for far more.
+mallocs: packages
+	$(RELEASE) --product ifcexportd
+	$(RELEASE) --product benchmark
+	bin=$$($(RELEASE) --show-bin-path) && $$bin/benchmark mallocs --check --program $$bin/ifcexportd
 
 # One program for every machine of this kind, without a Swift toolchain on it.
 release: packages

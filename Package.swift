@@ -5,7 +5,10 @@ let package = Package(
     name: "ifcexportd",
     products: [.executable(name: "ifcexportd", targets: ["ifcexportd"])],
     traits: [
-        .trait(name: "Fleet", description: "More than one machine: PostgreSQL (needs libpq-dev)."),
+        .trait(
+            name: "Fleet",
+            description:
+                "More than one machine: PostgreSQL (needs libpq-dev), attachments in S3 (needs libcurl4-openssl-dev)"),
         .default(enabledTraits: []),
     ],
     dependencies: [
@@ -27,14 +30,20 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         // What everybody may know.
         .target(name: "BuildingModel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         // Writing the file.
         .target(name: "STEP"),
+        .target(name: "Tessellation", dependencies: ["BuildingModel", "STEP"]),
         .target(name: "IFC", dependencies: ["STEP"], exclude: ["Tables/make-tables"]),
+        .target(name: "Handover", dependencies: ["STEP"]),
         .target(
             name: "Export",
-            dependencies: ["BuildingModel", "IFC", "STEP", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: [
+                "BuildingModel", "Handover", "IFC", "STEP", "Tessellation",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
         .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
         // Proving it.
@@ -44,6 +53,7 @@ let package = Package(
         .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         // Keeping things.
         .target(name: "Database", dependencies: ["BuildingModel"]),
+        .target(name: "Spill", dependencies: ["BuildingModel"]),
         .target(
             name: "SQLiteDatabase",
             dependencies: ["BuildingModel", "Database", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -55,8 +65,9 @@ let package = Package(
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "CZlib", "SQLiteDatabase", "Spill", "Tessellation",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(
             name: "Accounts",
@@ -66,11 +77,19 @@ let package = Package(
             dependencies: [
                 "BuildingModel", "Database", "Failpoints", .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(name: "Attachments", dependencies: ["BuildingModel", "Failpoints"]),
+        .target(
+            name: "ObjectStorage",
+            dependencies: [
+                "Attachments", "BuildingModel", "Failpoints",
+                .target(name: "CCurl", condition: .when(traits: ["Fleet"])),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         // Doing the work.
         .target(
             name: "Worker",
             dependencies: [
-                "BuildingModel", "Database", "Failpoints", "JobQueue",
+                "Attachments", "BuildingModel", "Database", "Failpoints", "JobQueue",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -86,7 +105,7 @@ let package = Package(
         .target(
             name: "API",
             dependencies: [
-                "Accounts", "BuildingModel", "JobQueue", "Prometheus", "Webhooks",
+                "Accounts", "Attachments", "BuildingModel", "JobQueue", "Prometheus", "Webhooks",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -103,8 +122,8 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "Conformance", "Export", "Failpoints", "JobQueue", "ModelStore",
-                "Prometheus", "SQLiteDatabase",
+                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover",
+                "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
                 "STEP", "Systemd", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -132,10 +151,20 @@ let package = Package(
                 "Database", "SQLiteDatabase", .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], path: "Tests/TestDatabases"),
+        .target(
+            name: "BareExport", path: "Tests/Benchmarks/BareExport",
+            linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("z")]),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "Accounts", "BareExport", "BuildingModel", "IFC", "JobQueue", "ModelStore", "SQLiteDatabase", "STEP",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Tests/Benchmarks/Export"),
         .testTarget(name: "FailpointTests", dependencies: ["Failpoints"]),
         .target(name: "FakeServiceManager", path: "Tests/FakeServiceManager"),
         .testTarget(name: "SystemdTests", dependencies: ["FakeServiceManager", "Systemd"]),
         .testTarget(name: "STEPTests", dependencies: ["STEP"]),
+        .testTarget(name: "TessellationTests", dependencies: ["BuildingModel", "STEP", "Tessellation"]),
         .testTarget(name: "IFCTests", dependencies: ["IFC"]),
         .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "STEP"]),
         .testTarget(name: "ZipTests", dependencies: ["STEP", "Zip"]),
@@ -143,6 +172,7 @@ let package = Package(
             name: "ExportTests",
             dependencies: [
                 "Accounts", "BuildingModel", "Conformance", "Export", "IFC", "ModelStore", "SQLiteDatabase", "STEP",
+                "Tessellation",
             ]),
         .testTarget(
             name: "SQLiteDatabaseTests",
@@ -150,7 +180,7 @@ let package = Package(
         .testTarget(
             name: "ModelStoreTests",
             dependencies: [
-                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase",
+                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase", "Tessellation",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
@@ -169,9 +199,14 @@ let package = Package(
                 .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
             ]),
         .testTarget(
+            name: "AttachmentTests",
+            dependencies: [
+                "Attachments", "BuildingModel", "ObjectStorage", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .testTarget(
             name: "WorkerTests",
             dependencies: [
-                "BuildingModel", "JobQueue", "SQLiteDatabase", "TestDatabases", "Worker",
+                "Attachments", "BuildingModel", "JobQueue", "SQLiteDatabase", "TestDatabases", "Worker",
                 .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
@@ -189,7 +224,8 @@ let package = Package(
         .testTarget(
             name: "APITests",
             dependencies: [
-                "API", "Accounts", "BuildingModel", "JobQueue", "Prometheus", "SQLiteDatabase", "Webhooks",
+                "API", "Accounts", "Attachments", "BuildingModel", "JobQueue", "Prometheus", "SQLiteDatabase",
+                "Webhooks",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

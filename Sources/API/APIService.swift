@@ -1,4 +1,5 @@
 public import Accounts
+public import Attachments
 public import BuildingModel
 public import JobQueue
 public import Logging
@@ -19,8 +20,8 @@ public struct APIService: Service {
         public var queue: JobQueue
         /// Where requests are looked up.
         public var catalog: any ExportCatalog
-        /// The path of the folder the finished files are in.
-        public var attachmentFolder: String
+        /// Where the finished files are.
+        public var attachments: any AttachmentStorage
         /// Whether a project is one of a team's.
         ///
         /// May block.
@@ -42,14 +43,15 @@ public struct APIService: Service {
 
         /// Gathers the parts; the rest keeps its defaults until it is set.
         public init(
-            accounts: AccountStore, queue: JobQueue, catalog: any ExportCatalog, attachmentFolder: String,
+            accounts: AccountStore, queue: JobQueue, catalog: any ExportCatalog,
+            attachments: any AttachmentStorage,
             projectExists: @escaping @Sendable (_ project: GUID, _ team: String) throws -> Bool,
             admission: @escaping @Sendable () throws -> Void = {}
         ) {
             self.accounts = accounts
             self.queue = queue
             self.catalog = catalog
-            self.attachmentFolder = attachmentFolder
+            self.attachments = attachments
             self.projectExists = projectExists
             self.admission = admission
         }
@@ -123,7 +125,7 @@ public struct APIService: Service {
         _ parts: Parts, _ watch: JobWatch, _ calls: BlockingCalls, _ metrics: RequestMetrics, _ logger: Logger
     ) -> [Route] {
         let queue = parts.queue
-        let files = AttachmentFiles(folder: parts.attachmentFolder)
+        let files = AttachmentFiles(storage: parts.attachments)
         let downloaded = metrics.downloadedBytes
         var routes = ExportRoutes(
             catalog: parts.catalog, queue: queue, admission: parts.admission, calls: calls, logger: logger

@@ -55,11 +55,29 @@ struct AttachmentRoutes: Sendable {
             problem.headers[.acceptRanges] = "bytes"
             throw problem
         case .part(let range, let status):
-            let file = try await calls.run { [files] in try files.open(attachment) }
-            return Response(
-                status: status, headers: answer.headers,
-                body: ResponseBody(of: file, range, call, calls, downloaded, logger))
+            // A link is for the method it was made for: who only asks for the headers gets them from us.
+            let source: Source = try await calls.run { [files] in
+                if call.request.method == .get, let link = try files.link(to: attachment) { return .link(link) }
+                return .file(try files.open(attachment, range))
+            }
+            switch source {
+            case .link(let link): return Response(status: .temporaryRedirect, headers: Self.headers(of: link))
+            case .file(let file):
+                return Response(
+                    status: status, headers: answer.headers,
+                    body: ResponseBody(of: file, range, call, calls, downloaded, logger))
+            }
         }
+    }
+
+    private enum Source: Sendable {
+        case file(AttachmentFile)
+        case link(String)
+    }
+
+    /// Nobody is to keep or hand on what lets whoever has it read the file.
+    private static func headers(of link: String) -> HTTPFields {
+        [.location: link, .cacheControl: "private, no-store", .contentLength: "0"]
     }
 
     /// The attachment that is named, when it is the team's, and the project's where the path names one.

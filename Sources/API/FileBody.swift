@@ -14,10 +14,9 @@ extension ResponseBody {
         self.init(contentLength: range.count) { writer in
             var offset = range.lowerBound
             while offset < range.upperBound {
-                let count = min(AttachmentFile.chunk, Int(range.upperBound - offset))
                 let bytes: ByteBuffer
                 do {
-                    bytes = try await calls.run { [offset] in try file.read(at: offset, count: count) }
+                    bytes = try await calls.run { [offset] in try file.read(offset..<range.upperBound) }
                 } catch {
                     logger.error(
                         "A download was cut off.",

@@ -187,13 +187,13 @@ public struct TypeObject: Hashable, Sendable {
     public var predefinedType: String?
     /// What it is called where the predefined type is not enough.
     public var elementType: String?
-    /// Its properties.
-    public var properties: Properties
+    /// Its properties, as `PropertyCursor` reads them; empty where it has none.
+    public var properties: [UInt8]
 
     /// Makes a type object.
     public init(
         ordinal: Int, guid: GUID, ifcType: String, name: String?, description: String?, tag: String?,
-        predefinedType: String?, elementType: String?, properties: Properties
+        predefinedType: String?, elementType: String?, properties: [UInt8]
     ) {
         self.ordinal = ordinal
         self.guid = guid

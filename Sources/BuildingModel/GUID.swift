@@ -57,19 +57,28 @@ extension GUID: LosslessStringConvertible {
         }
     }
 
+    /// The 36 bytes of the dashed form in lower case.
+    public var characters: InlineArray<36, UInt8> {
+        InlineArray { position in
+            switch position {
+            case 8, 13, 18, 23: return UInt8(ascii: "-")
+            default:
+                let digit =
+                    position - (position > 23 ? 4 : position > 18 ? 3 : position > 13 ? 2 : position > 8 ? 1 : 0)
+                let half = digit < 16 ? high : low
+                let value = UInt8(truncatingIfNeeded: half >> UInt64((15 - digit % 16) * 4) & 15)
+                return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+            }
+        }
+    }
+
     /// The dashed form in lower case.
     public var description: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for position in 0..<32 {
-            if position == 8 || position == 12 || position == 16 || position == 20 {
-                text.append(UInt8(ascii: "-"))
-            }
-            let half = position < 16 ? high : low
-            text.append(digits[Int(half >> UInt64((15 - position % 16) * 4) & 15)])
+        let characters = characters
+        return unsafe String(unsafeUninitializedCapacity: 36) { buffer in
+            for position in 0..<36 { unsafe buffer[position] = characters[position] }
+            return 36
         }
-        return String(decoding: text, as: UTF8.self)
     }
 }
 
@@ -98,18 +107,24 @@ extension GUID {
 
     /// The version 5 identifier of a name in a namespace (RFC 9562 section 5.5): the same name always gives the same one.
     public static func named(_ name: String, in namespace: GUID = .urlNamespace) -> GUID {
+        var name = name
+        return name.withUTF8 { unsafe named(utf8: $0, in: namespace) }
+    }
+
+    /// The same of a name in UTF-8 bytes.
+    public static func named(utf8 name: UnsafeBufferPointer<UInt8>, in namespace: GUID) -> GUID {
         var hash = Insecure.SHA1()
-        hash.update(namespace.bytes)
-        hash.update(Array(name.utf8))
-        var bytes = Array(hash.finalize().prefix(16))
-        bytes[6] = bytes[6] & 0x0f | 0x50
-        bytes[8] = bytes[8] & 0x3f | 0x80
-        var halves: (UInt64, UInt64) = (0, 0)
-        for position in 0..<8 {
-            halves.0 = halves.0 << 8 | UInt64(bytes[position])
-            halves.1 = halves.1 << 8 | UInt64(bytes[position + 8])
+        unsafe withUnsafeBytes(of: (namespace.high.bigEndian, namespace.low.bigEndian)) {
+            unsafe hash.update(bufferPointer: $0)
         }
-        return GUID(high: halves.0, low: halves.1)
+        unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(name))
+        let halves = unsafe hash.finalize().withUnsafeBytes { digest in
+            unsafe (
+                UInt64(bigEndian: digest.loadUnaligned(as: UInt64.self)),
+                UInt64(bigEndian: digest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            )
+        }
+        return GUID(high: halves.0 & ~0xf000 | 0x5000, low: halves.1 & ~(3 << 62) | 2 << 62)
     }
 
     /// A version 4 identifier from the system's random numbers (RFC 9562 section 5.4).
@@ -135,11 +150,5 @@ extension GUID: Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)
-    }
-}
-
-extension HashFunction {
-    fileprivate mutating func update(_ bytes: [UInt8]) {
-        unsafe bytes.withUnsafeBytes { unsafe update(bufferPointer: $0) }
     }
 }

@@ -89,120 +89,6 @@ public struct Arrangement: Hashable, Sendable {
     }
 }
 
-/// One object of an export, with what its records need to know of others.
-public struct ModelObject: Sendable {
-    /// Its place among the objects, from 0, in the order of their ids.
-    public var rank: Int
-    /// Its id in its model.
-    public var guid: GUID
-    /// The id to write: its own, or one derived from model and id where another model of the export has the same.
-    public var exportGUID: GUID
-    /// An index into the snapshot's element types.
-    public var elementType: Int
-    /// Its name.
-    public var name: String?
-    /// What it is.
-    public var description: String?
-    /// Its tag.
-    public var tag: String?
-    /// What it is called where the class is not enough.
-    public var objectType: String?
-    /// Its own predefined type; nil where the element type's holds.
-    public var predefinedType: String?
-    /// The long name of a spatial object.
-    public var longName: String?
-    /// The elevation of a storey, in the project's length unit.
-    public var elevation: Double?
-    /// Where it is, absolute; nil where the document does not say.
-    public var placement: Transform?
-    /// How it hangs.
-    public var relation: ObjectRelation
-    /// The rank of what it hangs on; nil at the root.
-    public var parent: Int?
-    /// Where what it hangs on is, absolute: the nearest above that says so, itself included; nil when none does.
-    public var parentPlacement: Transform?
-    /// Its type object, with what of that the object's own record depends on.
-    public var type: TypeReference?
-    /// Its place among the objects with a shape; nil when it has none.
-    public var shapeRank: Int?
-    /// Its shape.
-    public var shape: ObjectShape
-    /// Whether the document gives it a material of its own; which one, `forEachMember` says.
-    public var hasMaterial: Bool
-    /// Its properties.
-    public var properties: Properties
-
-    /// A type object as its objects see it.
-    public struct TypeReference: Hashable, Sendable {
-        /// The type object's ordinal.
-        public var ordinal: Int
-        /// Its class as the document writes it.
-        public var ifcType: String
-        /// Its predefined type.
-        public var predefinedType: String?
-
-        /// Makes a reference.
-        public init(ordinal: Int, ifcType: String, predefinedType: String?) {
-            self.ordinal = ordinal
-            self.ifcType = ifcType
-            self.predefinedType = predefinedType
-        }
-    }
-
-    /// The shape of an object.
-    public enum ObjectShape: Sendable {
-        /// None.
-        case none
-        /// One that no other object of the export has.
-        case own(Shape)
-        /// Shared ones, each at its place in the object's frame.
-        case instances([Instance])
-    }
-
-    /// A shared shape at its place.
-    public struct Instance: Hashable, Sendable {
-        /// The shared shape's ordinal.
-        public var shape: Int
-        /// Where it is in the object's frame; nil for where the object is.
-        public var transform: Transform?
-
-        /// Makes an instance.
-        public init(shape: Int, transform: Transform?) {
-            self.shape = shape
-            self.transform = transform
-        }
-    }
-
-    /// Makes an object.
-    public init(
-        rank: Int, guid: GUID, exportGUID: GUID, elementType: Int, name: String?, description: String?, tag: String?,
-        objectType: String?, predefinedType: String?, longName: String?, elevation: Double?, placement: Transform?,
-        relation: ObjectRelation, parent: Int?, parentPlacement: Transform?, type: TypeReference?, shapeRank: Int?,
-        shape: ObjectShape, hasMaterial: Bool, properties: Properties
-    ) {
-        self.rank = rank
-        self.guid = guid
-        self.exportGUID = exportGUID
-        self.elementType = elementType
-        self.name = name
-        self.description = description
-        self.tag = tag
-        self.objectType = objectType
-        self.predefinedType = predefinedType
-        self.longName = longName
-        self.elevation = elevation
-        self.placement = placement
-        self.relation = relation
-        self.parent = parent
-        self.parentPlacement = parentPlacement
-        self.type = type
-        self.shapeRank = shapeRank
-        self.shape = shape
-        self.hasMaterial = hasMaterial
-        self.properties = properties
-    }
-}
-
 /// Where an export gets its model from.
 ///
 /// Thread: any.
@@ -215,9 +101,9 @@ public protocol ModelSource: Sendable {
 
 /// What one export reads.
 ///
-/// Thread: the one that opened it.
+/// Thread: one at a time.
 ///
-/// Small tables are properties; everything that grows with the model comes in a defined order through a closure, one at a time, so that
+/// Small tables are properties; everything that grows with the model comes in a defined order, one at a time or page by page, so that
 /// memory does not know the model's size. An error thrown by a closure ends the reading and is thrown on.
 public protocol ModelSnapshot: AnyObject {
     /// The project.
@@ -243,7 +129,10 @@ public protocol ModelSnapshot: AnyObject {
     /// Every shape that is used more than once, by ordinal; the order is that of their content hashes.
     ///
     /// A shape that both openings and other objects have counts as two: their representations have different identifiers.
-    func forEachSharedShape(_ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: Shape) throws -> Void) throws
+    /// Shapes come as `PreparedShape` writes them, and their solids beside them.
+    func forEachSharedShape(
+        _ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: [UInt8], _ solids: SolidTree?) throws -> Void
+    ) throws
     /// Every type object that is used, by ordinal.
     func forEachTypeObject(_ body: (TypeObject) throws -> Void) throws
     /// Every material use of objects and used type objects, by ordinal; `types` are the ordinals of the type objects made so.
@@ -252,8 +141,8 @@ public protocol ModelSnapshot: AnyObject {
     func forEachClassification(_ body: (_ ordinal: Int, _ classification: Classification) throws -> Void) throws
     /// Every group with at least one exported member, by ordinal.
     func forEachGroup(_ body: (ObjectGroup) throws -> Void) throws
-    /// Every object, by rank.
-    func forEachObject(_ body: (ModelObject) throws -> Void) throws
+    /// Puts the next objects by rank, at most so many, in place of what is on the page; an empty page is the end.
+    func nextObjects(_ limit: Int, on page: inout ObjectPage) throws
     /// The id an object is written with.
     func exportGUID(rank: Int) throws -> GUID
     /// The element type of an object, an index into `elementTypes`.

@@ -1,6 +1,6 @@
 /// What one attribute of a record must look like.
-struct AttributeRule {
-    enum Form {
+struct AttributeRule: BitwiseCopyable {
+    enum Form: UInt8 {
         /// Text of any length, of at most 255 characters, a GlobalId.
         case text, label, globalID
         case integer, real, number, boolean, logical
@@ -27,20 +27,24 @@ struct AttributeRule {
     var form: Form
     var isOptional: Bool
     /// What a reference may lead to, by its place in `Schema.expectations`.
-    var expectation = 0
-    /// The items of an enumeration, as hashes.
-    var items: [UInt64] = []
+    var expectation: UInt8 = 0
+    /// The items of an enumeration, by their places in `Schema.items`.
+    var firstItem: UInt32 = 0
+    var itemCount: UInt32 = 0
 }
 
 /// What the records of one class must look like.
-struct RecordClass {
-    enum Status {
+///
+/// Bits only, and the rules by their places: what is looked up for every record must not count references.
+struct RecordClass: BitwiseCopyable {
+    enum Status: UInt8 {
         case usable, abstract, deprecated
     }
 
-    var keyword: String
     var kind: Kind
-    var attributes: [AttributeRule]
+    /// The rules of its attributes, by their places in `Schema.rules`.
+    var firstRule = 0
+    var ruleCount = 0
     var status = Status.usable
     /// The checks of its own.
     var topic = Topic.none
@@ -49,7 +53,7 @@ struct RecordClass {
 }
 
 /// Which checks the records of a class get beyond those of their attributes.
-enum Topic {
+enum Topic: BitwiseCopyable {
     case none, object
     case aggregates, nests, contains, voids, projects, fills, typed, properties, material, group
     case propertySet, quantitySet, property(StandardKind), quantity(StandardKind), enumeration
@@ -58,7 +62,7 @@ enum Topic {
 }
 
 /// The kinds of property that a set of the standard can list.
-enum StandardKind: UInt8 {
+enum StandardKind: UInt8, BitwiseCopyable {
     case single, enumerated, list, bounded
     case length, area, volume, count, weight, time
     case other

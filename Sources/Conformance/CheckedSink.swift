@@ -8,21 +8,23 @@ public final class CheckedSink: ByteSink {
     private var check: ConformanceCheck?
     private var ended = Verdict()
 
-    /// Puts a check in front of a sink; `ownSets` as in `ConformanceCheck`.
-    public init(_ next: any ByteSink, ownSets: Bool) {
+    /// Puts a check in front of a sink; `ownSets` and `temporaryDirectory` as in `ConformanceCheck`.
+    public init(_ next: any ByteSink, ownSets: Bool, temporaryDirectory: String? = nil) {
         self.next = next
-        check = ConformanceCheck(ownSets: ownSets)
+        check = ConformanceCheck(ownSets: ownSets, temporaryDirectory: temporaryDirectory)
     }
 
-    /// Passes the bytes on and checks them.
-    public func write(_ bytes: [UInt8]) throws {
+    /// Passes the bytes on and checks them; throws what the other sink throws, and `CheckStorageError`.
+    public func write(_ bytes: Span<UInt8>) throws {
         try next.write(bytes)
-        check?.read(bytes)
+        try check?.read(bytes)
     }
 
     /// Ends the check; what is written afterwards is not checked any more.
-    public func verdict() -> Verdict {
-        if let check = check.take() { ended = check.finish() }
+    ///
+    /// Throws `CheckStorageError` when nothing can be said of the file.
+    public func verdict() throws(CheckStorageError) -> Verdict {
+        if let check = check.take() { ended = try check.finish() }
         return ended
     }
 }

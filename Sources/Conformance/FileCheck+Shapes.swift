@@ -7,11 +7,14 @@ extension FileCheck {
         }
     }
 
+    /// More face sets and curves than this do not wait for their points; in an export none does.
+    private static let waitingLimit = 1 << 17
+
     /// Whether the indices of a face set or curve are those of its points.
     mutating func checkIndices(_ highest: UInt32, points: UInt32) {
         if let count = pointCounts.use(points) {
             if highest > count { log.note(.indexRange, "An index is \(highest), and #\(points) has \(count) points.") }
-        } else if case .expected = instances[points], waitingForPoints.count < Self.deferredLimit {
+        } else if case .expected = instances[points], waitingForPoints.count < Self.waitingLimit {
             waitingForPoints[points] = max(highest, waitingForPoints[points] ?? 0)
         } else {
             log.verdict.unchecked += 1
@@ -40,7 +43,8 @@ extension FileCheck {
             switch instances[item] {
             case .defined(let kind):
                 if !kinds.contains(kind) {
-                    log.note(.representationType, "#\(item) is no item of a representation of type \(reader.text(2)).")
+                    log.note(
+                        .representationType, "#\(item) is no item of a representation of type \(reader.string(2)).")
                 }
             case .expected, .unseen:
                 guard let expectation = schema.expectations.firstIndex(of: kinds) else { continue }

@@ -23,7 +23,9 @@ extension FileCheck {
                 log.note(.attributeMissing, "Axis and RefDirection are given together or not at all.")
             }
         case .pointList: notePoints(number)
-        case .face: faceIndices.remember(number, max(reader.fields[0].highest, reader.fields[1].highest))
+        case .face:
+            let holes = record.ruleCount > 1 ? reader.fields[1].highest : 0
+            faceIndices.remember(number, max(reader.fields[0].highest, holes))
         case .triangulated: checkIndices(reader.fields[3].highest, points: reader.fields[0].number)
         case .polycurve: checkIndices(reader.fields[1].highest, points: reader.fields[0].number)
         case .polygonal: checkFaces()
@@ -39,22 +41,47 @@ extension FileCheck {
     /// What can only be said when everything is read.
     mutating func finish() -> Verdict {
         log.begin(instance: nil)
-        for (number, expectation) in furtherExpectations {
-            guard case .defined(let kind) = instances[number], !schema.expectations[expectation].contains(kind) else {
-                continue
-            }
-            log.note(
-                .referenceClass, instance: number,
-                "Another instance refers to this one, whose class does not fit there.")
-        }
+        finishExpectations()
         instances.forEachMissing { number in
             log.note(.danglingReference, instance: number, "#\(number) is referred to and is nowhere in the file.")
         }
-        for check in deferred { finish(check) }
+        while case let checks = deferred.take(), !checks.isEmpty {
+            for check in checks { finish(check) }
+        }
+        finishKeys()
         finishUnits()
         log.verdict.unchecked += waitingForPoints.count
-        objects.forEach { number, entry in checkPlace(number, entry) }
+        objects.forEach { number, entry in Self.checkPlace(number, entry, schema, &log) }
         if projects != 1 { log.note(.oneProject, "The file holds \(projects) projects and must hold exactly one.") }
         return log.verdict
+    }
+
+    private mutating func finishExpectations() {
+        while case let further = furtherExpectations.take(), !further.isEmpty {
+            for reference in further {
+                guard case .defined(let kind) = instances[reference.number],
+                    !schema.expectations[Int(reference.expectation)].contains(kind)
+                else { continue }
+                log.note(
+                    .referenceClass, instance: reference.number,
+                    "Another instance refers to this one, whose class does not fit there.")
+            }
+        }
+    }
+
+    /// GlobalIds and names of sets that were too many to be compared at once.
+    private mutating func finishKeys() {
+        var late = LateFindings()
+        ids.forEachLate { key, instance in late.add(key, instance) }
+        for (key, instance) in late.first {
+            log.note(.duplicateGlobalID, instance: instance, globalID: PackedGlobalID(key), Self.twice)
+        }
+        log.count(.duplicateGlobalID, late.count - late.first.count)
+        late = LateFindings()
+        names.forEachLate { object, relation in late.add(WideKey(high: UInt64(object), low: 0), relation) }
+        for (key, relation) in late.first {
+            log.note(.duplicateSet, instance: relation, "#\(key.high) has two sets of one name.")
+        }
+        log.count(.duplicateSet, late.count - late.first.count)
     }
 }

@@ -1,7 +1,7 @@
 import IFC
 
 /// Something that a relation says of an object, for when the object's class is known.
-struct DeferredCheck {
+struct DeferredCheck: BitwiseCopyable {
     var subject: Subject
     var object: UInt32
     /// The relation.
@@ -10,7 +10,7 @@ struct DeferredCheck {
     var other: UInt32 = 0
 
     /// What is asked of the object.
-    enum Subject {
+    enum Subject: UInt8, BitwiseCopyable {
         case structure, contained, host, opening, projection, filling, group, zoneMember, material, typed
         /// A set that a relation gives to the object.
         case described
@@ -64,17 +64,19 @@ extension FileCheck {
     }
 
     private mutating func mark(_ number: UInt32, _ mark: ObjectTable.Marks, _ rule: Rule) {
-        let before = objects[number].marks
+        var entry = objects[number]
+        let before = entry.marks
         if before.contains(mark) { log.note(rule, "#\(number) is named by two such relations.") }
         let hangs: ObjectTable.Marks = [.contained, .part, .voids]
         if hangs.contains(mark), !before.intersection(hangs.subtracting(mark)).isEmpty {
             log.note(.containedAndDecomposed, "#\(number) hangs in two ways: contained, a part, or voiding something.")
         }
-        objects[number].marks.insert(mark)
+        entry.marks.insert(mark)
+        objects[number] = entry
     }
 
     /// What is known of an object's class; nil as long as the object is not read.
-    func facts(of number: UInt32) -> ObjectFacts? {
+    @inline(__always) mutating func facts(of number: UInt32) -> ObjectFacts? {
         let entry = objects[number]
         return entry.isDefined ? schema.objects[Int(entry.objectClass)] : nil
     }
@@ -85,10 +87,8 @@ extension FileCheck {
             subject: subject, object: object, relation: UInt32(truncatingIfNeeded: log.instance ?? 0), other: other)
         if let facts = facts(of: object) {
             judge(check, facts)
-        } else if deferred.count < Self.deferredLimit {
-            deferred.append(check)
         } else {
-            log.verdict.unchecked += 1
+            deferred.append(check)
         }
     }
 
@@ -100,7 +100,7 @@ extension FileCheck {
     }
 
     private mutating func judge(_ check: DeferredCheck, _ facts: ObjectFacts) {
-        let name = facts.entityClass.name
+        var name: String { facts.entityClass.name }
         let object = check.object
         switch check.subject {
         case .described: judgeLateSet(of: object, facts, set: check.other)
@@ -129,7 +129,7 @@ extension FileCheck {
     }
 
     /// Whether an object hangs somewhere.
-    mutating func checkPlace(_ number: UInt32, _ entry: ObjectTable.Entry) {
+    static func checkPlace(_ number: UInt32, _ entry: ObjectTable.Entry, _ schema: Schema, _ log: inout FindingLog) {
         let facts = schema.objects[Int(entry.objectClass)]
         guard facts.needsPlace else { return }
         let wanted: ObjectTable.Marks =

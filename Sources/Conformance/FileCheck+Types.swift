@@ -21,16 +21,21 @@ extension FileCheck {
     /// IfcRelDefinesByType: one for a type, one for an object.
     mutating func checkTyping() {
         let type = reader.fields[5].number
-        if objects[type].marks.contains(.typed) {
-            log.note(.typeRelationTwice, "#\(type) has two relations to its objects.")
-        }
-        objects[type].marks.insert(.typed)
+        if !markTyped(type) { log.note(.typeRelationTwice, "#\(type) has two relations to its objects.") }
         for place in reader.list(4) {
             let object = reader.references[place]
-            if objects[object].marks.contains(.typed) { log.note(.typedTwice, "#\(object) has two types.") }
-            objects[object].marks.insert(.typed)
+            if !markTyped(object) { log.note(.typedTwice, "#\(object) has two types.") }
             judge(.typed, object, other: type)
         }
+    }
+
+    /// Whether an object or type was not in such a relation before.
+    private mutating func markTyped(_ number: UInt32) -> Bool {
+        var entry = objects[number]
+        guard !entry.marks.contains(.typed) else { return false }
+        entry.marks.insert(.typed)
+        objects[number] = entry
+        return true
     }
 
     mutating func judgeType(of object: UInt32, _ facts: ObjectFacts, type: UInt32) {
@@ -38,23 +43,53 @@ extension FileCheck {
             log.verdict.unchecked += 1
             return
         }
-        let pair = UInt32(objects[object].objectClass) << 16 | UInt32(objects[type].objectClass)
-        let fits = typeFits[pair] ?? facts.typeClass.map(typeFacts.entityClass.isA) ?? false
-        typeFits[pair] = fits
-        if !fits {
+        var entry = objects[object]
+        let typeEntry = objects[type]
+        let pair = UInt32(entry.objectClass) << 16 | UInt32(typeEntry.objectClass)
+        if !typeFits.fits(facts, typeFacts, pair) {
             log.note(.typeClass, "#\(object) is an \(facts.entityClass.name) and has a \(typeFacts.entityClass.name).")
         }
         // What the type says counts for its objects; the sets that depend on it are judged at the end.
-        let said = Int(objects[type].predefinedType)
-        guard said > 0, said <= typeFacts.items.count, Self.saysNothing(objects[object].predefinedType, facts) else {
-            return
-        }
-        let place = facts.items.firstIndex(of: typeFacts.items[said - 1])
-        objects[object].predefinedType = UInt8(truncatingIfNeeded: place.map { $0 + 1 } ?? 0)
+        let said = Int(typeEntry.predefinedType)
+        guard said > 0, said <= typeFacts.itemCount, Self.saysNothing(entry.predefinedType, facts) else { return }
+        entry.predefinedType = typeFits.place(of: said, typeFacts, in: facts, pair)
+        objects[object] = entry
     }
 
     /// Whether an object leaves its predefined type to its type.
     static func saysNothing(_ place: UInt8, _ facts: ObjectFacts) -> Bool {
-        place == 0 || Int(place) > facts.items.count || facts.items[Int(place) - 1] == "NOTDEFINED"
+        place == 0 || Int(place) > facts.itemCount || Int(place) == facts.notDefined
+    }
+}
+
+/// Whether classes of objects and of types belong together; each pair is worked out once.
+struct TypeFits {
+    private var pairs: [UInt32: Bool] = [:]
+    private var places: [UInt64: UInt8] = [:]
+    /// The last answers: the members of a relation mostly ask the same.
+    private var lastPair: UInt32?
+    private var lastFits = false
+    private var lastItem: UInt64?
+    private var lastPlace: UInt8 = 0
+
+    /// - Parameter pair: the classes of object and type, by their places.
+    mutating func fits(_ facts: ObjectFacts, _ typeFacts: ObjectFacts, _ pair: UInt32) -> Bool {
+        if lastPair == pair { return lastFits }
+        let fits = pairs[pair] ?? facts.typeClass.map(typeFacts.entityClass.isA) ?? false
+        pairs[pair] = fits
+        (lastPair, lastFits) = (pair, fits)
+        return fits
+    }
+
+    /// The place among the object's items, from 1, of the item that the type says; 0 for none.
+    mutating func place(of said: Int, _ typeFacts: ObjectFacts, in facts: ObjectFacts, _ pair: UInt32) -> UInt8 {
+        let key = UInt64(said) << 32 | UInt64(pair)
+        if lastItem == key { return lastPlace }
+        let place =
+            places[key]
+            ?? UInt8(truncatingIfNeeded: facts.items.firstIndex(of: typeFacts.items[said - 1]).map { $0 + 1 } ?? 0)
+        places[key] = place
+        (lastItem, lastPlace) = (key, place)
+        return place
     }
 }

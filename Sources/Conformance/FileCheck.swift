@@ -1,7 +1,7 @@
 /// The check of the DATA section: what is remembered of the file so far.
 ///
-/// Memory is that of the tables: a byte and a bit an instance, eight bytes an object, 10 to 20 bytes a GlobalId and a set.
-struct FileCheck {
+/// Memory is flat: what grows with the file lies in tables that keep to `CheckMemory`, or is forgotten soon.
+struct FileCheck: ~Copyable {
     let schema = Schema.shared
     let standard = StandardSetIndex.shared
     /// Whether sets with a standard's name are the project's own and may hold what they like.
@@ -9,27 +9,28 @@ struct FileCheck {
 
     var reader = RecordReader()
     var log = FindingLog()
-    var instances = InstanceTable()
-    var objects = ObjectTable()
-    var ids = KeySet()
+    var instances: InstanceTable
+    var objects: ObjectTable
+    var ids: UniqueKeys
     var projects = 0
 
-    // References that a second use of the same number asks more of than the first did.
-    var furtherExpectations: [(number: UInt32, expectation: Int)] = []
+    /// References that a second use of the same number asks more of than the first did.
+    var furtherExpectations: SpillLog<FurtherExpectation>
     /// Relations that speak of objects before these are read.
-    var deferred: [DeferredCheck] = []
+    var deferred: SpillLog<DeferredCheck>
 
     // Properties.
-    var recentProperties = RecentTable<PropertyNote>()
-    var setNames = NumberTable()
-    var names = SetNames()
+    var recentProperties = RecentTable(PropertyNote(), limit: 1 << 18)
+    var names: SetNames
+    /// The names of the properties of one set.
+    var seenNames = ScratchList(of: UInt64.self)
     var enumerations: [UInt32: Set<UInt64>] = [:]
     var applicability = Applicability()
-    var typeFits: [UInt32: Bool] = [:]
+    var typeFits = TypeFits()
 
     // Shapes.
-    var pointCounts = RecentTable<UInt32>()
-    var faceIndices = RecentTable<UInt32>()
+    var pointCounts = RecentTable(UInt32(0), limit: 1 << 20)
+    var faceIndices = RecentTable(UInt32(0), limit: 1 << 20)
     /// Face sets and curves whose points are not read yet, with the highest index they use.
     var waitingForPoints: [UInt32: UInt32] = [:]
 
@@ -38,20 +39,32 @@ struct FileCheck {
     var assignedUnits: [UInt32] = []
     var unitAssignments = 0
 
-    init(ownSets: Bool) {
+    init(ownSets: Bool, memory: CheckMemory, folder: String) {
         self.ownSets = ownSets
+        instances = InstanceTable(budget: memory.instances, folder: folder)
+        objects = ObjectTable(budget: memory.objects, folder: folder)
+        ids = UniqueKeys(bound: memory.keys, folder: folder)
+        names = SetNames(standard: standard, memory: memory, folder: folder)
+        furtherExpectations = SpillLog(capacity: memory.waiting, folder: folder)
+        deferred = SpillLog(capacity: memory.waiting, folder: folder)
     }
 
-    /// Reads the record whose text is in the reader.
-    mutating func readRecord() {
-        reader.begin()
+    /// The first error of a temporary file: nothing that was found counts then.
+    var failure: CheckStorageError? {
+        instances.failure ?? objects.failure ?? ids.failure ?? names.failure ?? furtherExpectations.failure
+            ?? deferred.failure
+    }
+
+    /// Reads a record.
+    mutating func readRecord(_ text: RecordText) {
+        reader.begin(text)
         log.begin(instance: nil)
         do throws(Fault) {
             try readInstance()
         } catch {
             note(error)
         }
-        for fault in reader.faults { note(fault) }
+        if !reader.faults.isEmpty { for fault in reader.faults { note(fault) } }
     }
 
     private mutating func note(_ fault: Fault) {
@@ -80,13 +93,13 @@ struct FileCheck {
         try reader.expect(UInt8(ascii: "("), Fault(.syntax, "The attributes do not begin with a parenthesis."))
         switch record.status {
         case .usable: break
-        case .abstract: log.note(.abstractClass, "\(record.keyword) is abstract.")
-        case .deprecated: return log.note(.deprecatedClass, "\(record.keyword) is deprecated.")
+        case .abstract: log.note(.abstractClass, "\(schema.keywords[place]) is abstract.")
+        case .deprecated: return log.note(.deprecatedClass, "\(schema.keywords[place]) is deprecated.")
         }
         if let objectClass = record.objectClass { objects[number].objectClass = objectClass }
-        try reader.readAttributes(record.attributes)
-        if record.attributes.first?.form == .globalID { readGlobalID() }
-        readReferences(record.attributes)
+        try reader.readAttributes(of: record, schema)
+        if record.ruleCount > 0, schema.rules[record.firstRule].form == .globalID { readGlobalID(of: number) }
+        readReferences(of: record)
         check(record, number)
     }
 
@@ -103,41 +116,38 @@ struct FileCheck {
     }
 
     /// GlobalId: its form, and that it stands once.
-    private mutating func readGlobalID() {
+    private mutating func readGlobalID(of number: UInt32) {
         let field = reader.fields[0]
         guard field.isGiven else { return }
         log.verdict.roots += 1
-        let text = reader.bytes[field.start..<field.end]
-        log.globalID.append(contentsOf: text.prefix(40))
-        let isProper =
-            text.count == 22 && text.first.map { (UInt8(ascii: "0")...UInt8(ascii: "3")).contains($0) } ?? false
-            && text.allSatisfy { $0 &- 48 < 10 || $0 &- 65 < 26 || $0 &- 97 < 26 || $0 == 95 || $0 == 36 }
-        guard isProper else { return log.note(.globalID, "The GlobalId is no 22 characters of the IFC alphabet.") }
-        // 64 bits of hash for 128 bits of id: of ten million ids two hash alike with a chance of one in 370 000.
-        if !ids.insert(TextHash.of(text).mixed) {
-            log.note(.duplicateGlobalID, "The GlobalId stands at two instances.")
+        guard let id = reader.globalID else {
+            let text = reader.text.string(field.start..<min(field.end, field.start + 40))
+            log.improperID = text.isEmpty ? nil : text
+            return log.note(.globalID, "The GlobalId is no 22 characters of the IFC alphabet.")
         }
+        log.globalID = id
+        if !ids.insert(id.bits, of: number) { log.note(.duplicateGlobalID, Self.twice) }
     }
 
-    private mutating func readReferences(_ rules: [AttributeRule]) {
-        for (index, rule) in rules.enumerated() where reader.fields[index].isGiven {
+    static let twice = "The GlobalId stands at two instances."
+
+    private mutating func readReferences(of record: RecordClass) {
+        for index in 0..<record.ruleCount where reader.fields[index].isGiven {
+            let rule = schema.rules[record.firstRule + index]
             switch rule.form {
-            case .reference: refer(to: reader.fields[index].number, rule.expectation)
+            case .reference: refer(to: reader.fields[index].number, Int(rule.expectation))
             case .referenceSet, .referenceList:
-                let field = reader.fields[index]
-                for place in field.first..<(field.first + field.count) {
-                    refer(to: reader.references[place], rule.expectation)
-                }
+                for place in reader.list(index) { refer(to: reader.references[place], Int(rule.expectation)) }
             case .anything:
                 // What stands in a parameter of any form lies among the references too; every one of them is only expected to be there.
-                for number in reader.references { refer(to: number, 0) }
+                for place in reader.references.indices { refer(to: reader.references[place], 0) }
             default: break
             }
         }
     }
 
     /// Notes a reference; the instance must be, or become, of a kind that the expectation allows.
-    mutating func refer(to number: UInt32, _ expectation: Int) {
+    @inline(__always) mutating func refer(to number: UInt32, _ expectation: Int) {
         switch instances[number] {
         case .unseen: instances.expect(number, expectation)
         case .defined(let kind):
@@ -148,14 +158,17 @@ struct FileCheck {
             guard before != expectation, expectation != 0 else { return }
             if before == 0 {
                 instances.expect(number, expectation)
-            } else if furtherExpectations.count < Self.deferredLimit {
-                furtherExpectations.append((number, expectation))
             } else {
-                log.verdict.unchecked += 1
+                furtherExpectations.append(
+                    FurtherExpectation(number: number, expectation: UInt8(truncatingIfNeeded: expectation)))
             }
         }
     }
+}
 
-    /// More relations than this are not kept until their objects are read.
-    static let deferredLimit = 1 << 20
+/// What a second reference to an instance that is not there yet asks of it.
+struct FurtherExpectation: BitwiseCopyable {
+    var number: UInt32
+    /// By its place among the schema's.
+    var expectation: UInt8
 }

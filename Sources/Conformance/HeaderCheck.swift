@@ -8,12 +8,12 @@ struct HeaderCheck {
     var stage = Stage.start
 
     /// Takes a statement outside of the records.
-    mutating func read(_ reader: inout RecordReader, _ log: inout FindingLog) {
+    mutating func read(_ text: RecordText, _ reader: inout RecordReader, _ log: inout FindingLog) {
         log.begin(instance: nil)
-        reader.begin()
+        reader.begin(text)
         switch stage {
-        case .start: frame("ISO-10303-21", .header, reader, &log)
-        case .header: frame("HEADER", .description, reader, &log)
+        case .start: frame("ISO-10303-21", .header, text, &log)
+        case .header: frame("HEADER", .description, text, &log)
         case .description:
             stage = .name
             record("FILE_DESCRIPTION", count: 2, &reader, &log) { texts, log in Self.checkDescription(texts, &log) }
@@ -25,16 +25,16 @@ struct HeaderCheck {
             record("FILE_SCHEMA", count: 1, &reader, &log) { texts, log in
                 if texts.first != ["IFC4"] { log.note(.schemaName, "The schema is not IFC4.") }
             }
-        case .headerEnd: frame("ENDSEC", .data, reader, &log)
-        case .data: frame("DATA", .records, reader, &log)
-        case .records: frame("ENDSEC", .end, reader, &log)
-        case .end: frame("END-ISO-10303-21", .done, reader, &log)
+        case .headerEnd: frame("ENDSEC", .data, text, &log)
+        case .data: frame("DATA", .records, text, &log)
+        case .records: frame("ENDSEC", .end, text, &log)
+        case .end: frame("END-ISO-10303-21", .done, text, &log)
         case .done: log.note(.fileFrame, "Something stands behind the end of the file.")
         }
     }
 
-    private mutating func frame(_ wanted: String, _ next: Stage, _ reader: RecordReader, _ log: inout FindingLog) {
-        if !reader.bytes.elementsEqual(wanted.utf8) {
+    private mutating func frame(_ wanted: StaticString, _ next: Stage, _ text: RecordText, _ log: inout FindingLog) {
+        if text.count != wanted.utf8CodeUnitCount || !text.has(wanted, at: 0) {
             log.note(.fileFrame, "\(wanted) is missing in the frame of the file.")
         }
         stage = next
@@ -42,14 +42,14 @@ struct HeaderCheck {
 
     /// One of the three records, as a list of texts for each field.
     private func record(
-        _ keyword: String, count: Int, _ reader: inout RecordReader, _ log: inout FindingLog,
+        _ keyword: StaticString, count: Int, _ reader: inout RecordReader, _ log: inout FindingLog,
         _ check: ([[String]], inout FindingLog) -> Void
     ) {
         do throws(Fault) {
-            guard reader.bytes.starts(with: keyword.utf8) else {
+            guard reader.text.has(keyword, at: 0) else {
                 throw Fault(.header, "The three records of the header are not in their order.")
             }
-            reader.position = keyword.utf8.count
+            reader.position = keyword.utf8CodeUnitCount
             try reader.expect(UInt8(ascii: "("), Fault(.header, "A record of the header has no fields."))
             var fields: [[String]] = []
             repeat {
@@ -74,14 +74,14 @@ struct HeaderCheck {
             guard reader.next == UInt8(ascii: "'") else { throw Fault(.header, "A field of the header is no text.") }
             return [try text(&reader)]
         }
-        try reader.readList { reader throws(Fault) in texts.append(try text(&reader)) }
+        try reader.beginList()
+        repeat { texts.append(try text(&reader)) } while try reader.hasMore()
         return texts
     }
 
     private func text(_ reader: inout RecordReader) throws(Fault) -> String {
         let length = try reader.readString()
-        return String(
-            decoding: reader.bytes[(reader.position - 1 - length.bytes)..<(reader.position - 1)], as: UTF8.self)
+        return reader.text.string((reader.position - 1 - length.bytes)..<(reader.position - 1))
     }
 
     private static func checkDescription(_ fields: [[String]], _ log: inout FindingLog) {

@@ -1,14 +1,26 @@
-/// One byte and one bit for every instance number up to the highest: what class the instance is of, or what is expected of it.
-struct InstanceTable {
-    private static let pageBits: UInt32 = 14
+/// One byte for every instance number: what class the instance is of, or what is expected of it.
+struct InstanceTable: ~Copyable {
     /// Numbers from here on are refused: readers keep them in 32 bits.
     static let limit: UInt32 = 1 << 31
+    /// How many kinds and expectations a byte can tell.
+    static let places: UInt8 = 64
 
-    /// By number: 0 never seen; below 128 the kind of the instance; from 128 on referred to and not there yet, with the index of
-    /// the expectation.
-    private var states: [[UInt8]] = []
-    /// By number: whether the one thing that may own or style the instance does so.
-    private var taken: [[UInt64]] = []
+    private static let expected: UInt8 = 128
+    /// The one thing that may own or style the instance does so.
+    private static let taken: UInt8 = 64
+
+    /// By number: 0 never seen; from 128 on referred to and not there yet, with the index of the expectation; else its kind.
+    private var states: PagedTable<UInt8>
+    /// How many numbers are referred to and not there.
+    private var missing = 0
+
+    /// The first error of the temporary file.
+    var failure: CheckStorageError? { states.failure }
+
+    /// - Parameter budget: how many bytes of it lie in memory.
+    init(budget: Int, folder: String) {
+        states = PagedTable(of: 0, pageBits: 14, frames: max(2, budget >> 14), folder: folder)
+    }
 
     /// What is known of a number.
     enum State {
@@ -16,47 +28,42 @@ struct InstanceTable {
     }
 
     subscript(number: UInt32) -> State {
-        let page = Int(number >> Self.pageBits)
-        guard page < states.count, !states[page].isEmpty else { return .unseen }
-        let byte = states[page][Int(number & (1 << Self.pageBits - 1))]
-        return byte == 0 ? .unseen : byte < 128 ? .defined(Kind(rawValue: byte) ?? .other) : .expected(Int(byte & 127))
+        @inline(__always) mutating get {
+            let byte = states[number]
+            let place = byte & (Self.places - 1)
+            if byte >= Self.expected { return .expected(Int(place)) }
+            return byte == 0 ? .unseen : .defined(Kind(rawValue: place) ?? .other)
+        }
     }
 
     /// Notes that the number is that of an instance.
-    mutating func define(_ number: UInt32, _ kind: Kind) {
-        set(number, kind.rawValue)
+    @inline(__always) mutating func define(_ number: UInt32, _ kind: Kind) {
+        let before = states[number]
+        if before >= Self.expected { missing -= 1 }
+        states[number] = before & Self.taken | kind.rawValue
     }
 
     /// Notes that the number is referred to before it is there.
-    mutating func expect(_ number: UInt32, _ expectation: Int) {
-        set(number, UInt8(truncatingIfNeeded: expectation) | 128)
+    @inline(__always) mutating func expect(_ number: UInt32, _ expectation: Int) {
+        let before = states[number]
+        if before < Self.expected { missing += 1 }
+        states[number] = before & Self.taken | Self.expected | UInt8(truncatingIfNeeded: expectation)
     }
 
-    private mutating func set(_ number: UInt32, _ byte: UInt8) {
-        let page = Int(number >> Self.pageBits)
-        while states.count <= page { states.append([]) }
-        if states[page].isEmpty { states[page] = Array(repeating: 0, count: 1 << Self.pageBits) }
-        states[page][Int(number & (1 << Self.pageBits - 1))] = byte
-    }
-
-    /// Whether the instance was not taken before.
+    /// Whether the instance was not taken before; it must have been referred to.
     mutating func take(_ number: UInt32) -> Bool {
-        let page = Int(number >> Self.pageBits)
-        while taken.count <= page { taken.append([]) }
-        if taken[page].isEmpty { taken[page] = Array(repeating: 0, count: 1 << (Self.pageBits - 6)) }
-        let word = Int(number & (1 << Self.pageBits - 1)) >> 6
-        let bit: UInt64 = 1 << UInt64(number & 63)
-        guard taken[page][word] & bit == 0 else { return false }
-        taken[page][word] |= bit
+        let byte = states[number]
+        guard byte & Self.taken == 0 else { return false }
+        states[number] = byte | Self.taken
         return true
     }
 
     /// Every number that is referred to and is not there.
-    func forEachMissing(_ body: (UInt32) -> Void) {
-        for (page, bytes) in states.enumerated() {
-            for (offset, byte) in bytes.enumerated() where byte >= 128 {
-                body(UInt32(page) << Self.pageBits + UInt32(offset))
-            }
+    mutating func forEachMissing(_ body: (UInt32) -> Void) {
+        // Mostly there is none, and the file need not be read again for that.
+        guard missing > 0 else { return }
+        states.forEach { number, byte in
+            if byte >= Self.expected { body(number) }
         }
     }
 }

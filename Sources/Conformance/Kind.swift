@@ -1,5 +1,5 @@
 /// What kind of thing an instance is, as far as references to it care; at most 63, so that a set of kinds fits in a word.
-enum Kind: UInt8, CaseIterable {
+enum Kind: UInt8, CaseIterable, BitwiseCopyable {
     case other = 1
     case object, type, relation
     case propertySet, quantitySet, property, quantity, enumeration
@@ -15,7 +15,7 @@ enum Kind: UInt8, CaseIterable {
 }
 
 /// A set of kinds.
-struct Kinds: OptionSet, Hashable {
+struct Kinds: OptionSet, Hashable, BitwiseCopyable {
     var rawValue: UInt64
 
     init(rawValue: UInt64) { self.rawValue = rawValue }

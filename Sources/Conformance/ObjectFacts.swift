@@ -1,6 +1,6 @@
 import IFC
 
-/// What the checks ask of a class at or below IfcObjectDefinition.
+/// What the checks ask of a class at or below IfcObjectDefinition; bits only, as every member of a relation looks it up.
 struct ObjectFacts: Sendable {
     let entityClass: EntityClass
     let isProject: Bool
@@ -24,8 +24,9 @@ struct ObjectFacts: Sendable {
     let propertySets: Int?
     let placement: Int?
     let representation: Int?
-    /// The items of its predefined type.
-    let items: [String]
+    /// How many items its predefined type has, and which of them is NOTDEFINED, from 1; 0 for none.
+    let itemCount: Int
+    let notDefined: Int
     /// The class of types that its objects may have.
     let typeClass: EntityClass?
     /// The class of objects that a class of types is for.
@@ -52,7 +53,9 @@ struct ObjectFacts: Sendable {
             || ["IfcAnnotation", "IfcGrid", "IfcPort", "IfcProxy"].contains { entityClass.isA($0) }
         let attributes = entityClass.attributes
         predefinedType = attributes.firstIndex { $0.name == "PredefinedType" }
-        items = predefinedType.flatMap { attributes[$0].items } ?? []
+        let items = predefinedType.flatMap { attributes[$0].items } ?? []
+        itemCount = items.count
+        notDefined = items.firstIndex(of: "NOTDEFINED").map { $0 + 1 } ?? 0
         propertySets = attributes.firstIndex { $0.name == "HasPropertySets" }
         placement = attributes.firstIndex { $0.name == "ObjectPlacement" }
         representation = attributes.firstIndex { $0.name == "Representation" }
@@ -66,4 +69,7 @@ struct ObjectFacts: Sendable {
         objectClass =
             isType && entityClass.name.hasSuffix("Type") ? EntityClass.named(String(entityClass.name.dropLast(4))) : nil
     }
+
+    /// The items of its predefined type; not for every object, as they are looked up by name.
+    var items: [String] { predefinedType.flatMap { entityClass.attributes[$0].items } ?? [] }
 }

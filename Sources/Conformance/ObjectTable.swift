@@ -1,9 +1,7 @@
 /// Eight bytes for every object and type object: its class, its predefined type, how it hangs, which sets it has.
-struct ObjectTable {
-    private static let pageBits: UInt32 = 10
-
+struct ObjectTable: ~Copyable {
     /// What is known of an object, some of it before its own record is read.
-    struct Entry {
+    struct Entry: BitwiseCopyable {
         static let undefined: UInt16 = .max
 
         /// The class by its place in the schema; `undefined` as long as only others speak of it.
@@ -18,7 +16,7 @@ struct ObjectTable {
     }
 
     /// What relations say of an object.
-    struct Marks: OptionSet {
+    struct Marks: OptionSet, BitwiseCopyable {
         var rawValue: UInt8
         static let contained = Marks(rawValue: 1)
         static let part = Marks(rawValue: 2)
@@ -29,28 +27,25 @@ struct ObjectTable {
         static let projects = Marks(rawValue: 32)
     }
 
-    private var pages: [[Entry]] = []
+    private var entries: PagedTable<Entry>
+
+    /// The first error of the temporary file.
+    var failure: CheckStorageError? { entries.failure }
+
+    /// - Parameter budget: how many bytes of it lie in memory.
+    init(budget: Int, folder: String) {
+        entries = PagedTable(of: Entry(), pageBits: 11, frames: max(2, budget >> 14), folder: folder)
+    }
 
     subscript(number: UInt32) -> Entry {
-        get {
-            let page = Int(number >> Self.pageBits)
-            guard page < pages.count, !pages[page].isEmpty else { return Entry() }
-            return pages[page][Int(number & (1 << Self.pageBits - 1))]
-        }
-        set {
-            let page = Int(number >> Self.pageBits)
-            while pages.count <= page { pages.append([]) }
-            if pages[page].isEmpty { pages[page] = Array(repeating: Entry(), count: 1 << Self.pageBits) }
-            pages[page][Int(number & (1 << Self.pageBits - 1))] = newValue
-        }
+        @inline(__always) mutating get { entries[number] }
+        @inline(__always) set { entries[number] = newValue }
     }
 
     /// Every object whose own record was read.
-    func forEach(_ body: (UInt32, Entry) -> Void) {
-        for (page, entries) in pages.enumerated() {
-            for (offset, entry) in entries.enumerated() where entry.isDefined {
-                body(UInt32(page) << Self.pageBits + UInt32(offset), entry)
-            }
+    mutating func forEach(_ body: (UInt32, Entry) -> Void) {
+        entries.forEach { number, entry in
+            if entry.isDefined { body(number, entry) }
         }
     }
 }

@@ -1,32 +1,41 @@
+/// What was stepped over of a record that is longer than a block, and is not in its text any more.
+struct SkippedMembers {
+    var points = 0
+    var triangles = RecordText.Triangles()
+}
+
 extension RecordReader {
     /// `(x,y)` or `(x,y,z)`.
     mutating func readCoordinates() throws(Fault) {
         var count = 0
-        try readList { reader throws(Fault) in
-            _ = try reader.readReal()
+        try beginList()
+        repeat {
+            _ = try readReal()
             count += 1
-        }
+        } while try hasMore()
         if count < 2 || count > 3 { faults.append(Fault(.attributeType, "There are not two or three coordinates.")) }
     }
 
     /// A list of points; the field tells how many.
     mutating func readPoints(_ dimensions: Int, into index: Int) throws(Fault) {
-        var count = 0
-        try readList { reader throws(Fault) in
-            guard reader.take(UInt8(ascii: "(")) else { throw Fault(.attributeType, "A point is expected.") }
+        var count = skipped.points
+        try beginList()
+        repeat {
+            count += dimensions == 2 ? text.skipPoints(2, from: &position) : text.skipPoints(3, from: &position)
+            guard take(UInt8(ascii: "(")) else { throw Fault(.attributeType, "A point is expected.") }
             for dimension in 0..<dimensions {
-                if dimension > 0, !reader.take(UInt8(ascii: ",")) {
+                if dimension > 0, !take(UInt8(ascii: ",")) {
                     throw Fault(.attributeType, "A point has too few coordinates.")
                 }
-                _ = try reader.readReal()
+                _ = try readReal()
             }
-            guard reader.take(UInt8(ascii: ")")) else {
-                throw reader.next == UInt8(ascii: ",")
+            guard take(UInt8(ascii: ")")) else {
+                throw next == UInt8(ascii: ",")
                     ? Fault(.attributeType, "A point has too many coordinates.")
                     : Fault(.parentheses, "A point does not end with a parenthesis.")
             }
             count += 1
-        }
+        } while try hasMore()
         fields[index].count = count
     }
 
@@ -47,12 +56,13 @@ extension RecordReader {
         var count = 0
         var highest = fields[index].highest
         var repeats = false
-        try readList { reader throws(Fault) in
-            let corner = try reader.readIndex(&highest)
+        try beginList()
+        repeat {
+            let corner = try readIndex(&highest)
             if count == 0 { first = corner } else if corner == last { repeats = true }
             last = corner
             count += 1
-        }
+        } while try hasMore()
         fields[index].highest = highest
         guard areCorners else {
             if count < least { faults.append(Fault(.attributeType, "A segment has too few points.")) }
@@ -66,45 +76,46 @@ extension RecordReader {
 
     /// A list of triangles.
     mutating func readTriangles(into index: Int) throws(Fault) {
-        var highest: UInt32 = 0
-        var repeats = false
-        try readList { reader throws(Fault) in
-            guard reader.take(UInt8(ascii: "(")) else { throw Fault(.attributeType, "A triangle is expected.") }
-            let first = try reader.readIndex(&highest)
-            guard reader.take(UInt8(ascii: ",")) else {
+        var known = skipped.triangles
+        try beginList()
+        repeat {
+            text.skipTriangles(from: &position, &known)
+            guard take(UInt8(ascii: "(")) else { throw Fault(.attributeType, "A triangle is expected.") }
+            let first = try readIndex(&known.highest)
+            guard take(UInt8(ascii: ",")) else {
                 throw Fault(.faceCorners, "A triangle has fewer than three corners.")
             }
-            let second = try reader.readIndex(&highest)
-            guard reader.take(UInt8(ascii: ",")) else {
+            let second = try readIndex(&known.highest)
+            guard take(UInt8(ascii: ",")) else {
                 throw Fault(.faceCorners, "A triangle has fewer than three corners.")
             }
-            let third = try reader.readIndex(&highest)
-            guard reader.take(UInt8(ascii: ")")) else {
+            let third = try readIndex(&known.highest)
+            guard take(UInt8(ascii: ")")) else {
                 throw Fault(.faceCorners, "A triangle does not end after three corners.")
             }
-            if first == second || second == third || first == third { repeats = true }
-        }
-        fields[index].highest = highest
-        if repeats { faults.append(Fault(.repeatedCorner, "A triangle names a corner twice.")) }
+            if first == second || second == third || first == third { known.repeats = true }
+        } while try hasMore()
+        fields[index].highest = known.highest
+        if known.repeats { faults.append(Fault(.repeatedCorner, "A triangle names a corner twice.")) }
     }
 
     /// The holes of a face.
     mutating func readRings(into index: Int) throws(Fault) {
-        try readList { reader throws(Fault) in
-            try reader.readCorners(atLeast: 3, areCorners: true, into: index)
-        }
+        try beginList()
+        repeat { try readCorners(atLeast: 3, areCorners: true, into: index) } while try hasMore()
     }
 
     /// The lines and arcs of a curve.
     mutating func readSegments(into index: Int) throws(Fault) {
-        try readList { reader throws(Fault) in
-            let hash = reader.keyword()
+        try beginList()
+        repeat {
+            let hash = keyword()
             let isArc = hash == Self.arc
             guard isArc || hash == Self.line else { throw Fault(.valueType, "A segment is neither line nor arc.") }
-            try reader.expect(UInt8(ascii: "("), Fault(.syntax, "A type stands without its value."))
-            try reader.readCorners(atLeast: isArc ? 3 : 2, areCorners: false, into: index)
-            try reader.expect(UInt8(ascii: ")"), Fault(.parentheses, "A segment does not end with a parenthesis."))
-        }
+            try expect(UInt8(ascii: "("), Fault(.syntax, "A type stands without its value."))
+            try readCorners(atLeast: isArc ? 3 : 2, areCorners: false, into: index)
+            try expect(UInt8(ascii: ")"), Fault(.parentheses, "A segment does not end with a parenthesis."))
+        } while try hasMore()
     }
 
     private static let arc = TextHash.of("IFCARCINDEX")

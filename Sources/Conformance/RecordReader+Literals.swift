@@ -4,9 +4,10 @@ extension RecordReader {
         guard take(UInt8(ascii: "'")) else { throw Fault(.stringForm, "A string does not begin with a quote.") }
         let start = position
         var extra = 0
-        while position < bytes.count {
-            let byte = bytes[position]
+        while position < text.count {
+            let byte = next
             position += 1
+            if byte > UInt8(ascii: "'"), byte != UInt8(ascii: "\\") { continue }
             if byte == UInt8(ascii: "'") {
                 guard next == UInt8(ascii: "'") else {
                     return (position - 1 - start, position - 1 - start - extra)
@@ -51,50 +52,50 @@ extension RecordReader {
             }
             characters += 1
         }
-        guard characters > 0, position + 3 < bytes.count, bytes[position + 1] == UInt8(ascii: "X"),
-            bytes[position + 2] == UInt8(ascii: "0"), bytes[position + 3] == UInt8(ascii: "\\")
+        guard characters > 0, position + 3 < text.count, text[position + 1] == UInt8(ascii: "X"),
+            text[position + 2] == UInt8(ascii: "0"), text[position + 3] == UInt8(ascii: "\\")
         else { throw Fault(.stringEscape, "An escape does not end with \\X0\\.") }
         position += 4
         return characters
     }
 
     /// A number with a point (6.4.2); answers whether it is below 0.
-    @inline(__always) mutating func readReal() throws(Fault) -> Bool {
+    mutating func readReal() throws(Fault) -> Bool {
         let start = position
         if next == UInt8(ascii: "-") || next == UInt8(ascii: "+") { position += 1 }
-        let isSigned = position > start && bytes[start] == UInt8(ascii: "-")
+        let isSigned = position > start && text[start] == UInt8(ascii: "-")
         let digits = position
         var seen: UInt8 = 0
-        while position < bytes.count, bytes[position] &- 48 < 10 {
-            seen |= bytes[position] & 15
-            position += 1
-        }
+        skipDigits(&seen)
         guard position > digits else { throw numberFault() }
         guard take(UInt8(ascii: ".")) else { throw Fault(.realForm, "A real number has no point.") }
-        while position < bytes.count, bytes[position] &- 48 < 10 {
-            seen |= bytes[position] & 15
-            position += 1
-        }
+        skipDigits(&seen)
         if take(UInt8(ascii: "E")) {
             if next == UInt8(ascii: "-") || next == UInt8(ascii: "+") { position += 1 }
             guard next &- 48 < 10 else { throw Fault(.realForm, "An exponent has no digits.") }
-            while next &- 48 < 10 { position += 1 }
+            var exponent: UInt8 = 0
+            skipDigits(&exponent)
         }
         guard endsToken else { throw Fault(.realForm, "A real number is followed by something else.") }
         return isSigned && seen != 0
+    }
+
+    /// Steps over digits; a bit of `seen` is set where one of them is not 0.
+    @inline(__always) private mutating func skipDigits(_ seen: inout UInt8) {
+        while next &- 48 < 10 {
+            seen |= next & 15
+            position += 1
+        }
     }
 
     /// A whole number with or without sign; answers whether it is below 0.
     mutating func readInteger() throws(Fault) -> Bool {
         let start = position
         if next == UInt8(ascii: "-") || next == UInt8(ascii: "+") { position += 1 }
-        let isSigned = position > start && bytes[start] == UInt8(ascii: "-")
+        let isSigned = position > start && text[start] == UInt8(ascii: "-")
         let digits = position
         var seen: UInt8 = 0
-        while next &- 48 < 10 {
-            seen |= next & 15
-            position += 1
-        }
+        skipDigits(&seen)
         guard position > digits else { throw numberFault() }
         guard endsToken else { throw Fault(.integerForm, "A whole number is followed by something else.") }
         return isSigned && seen != 0
@@ -103,9 +104,9 @@ extension RecordReader {
     /// A number with or without a point.
     mutating func readNumber() throws(Fault) -> Bool {
         var end = position
-        if end < bytes.count, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "+") { end += 1 }
-        while end < bytes.count, bytes[end] &- 48 < 10 { end += 1 }
-        let isReal = end < bytes.count && bytes[end] == UInt8(ascii: ".")
+        if text[end] == UInt8(ascii: "-") || text[end] == UInt8(ascii: "+") { end += 1 }
+        while text[end] &- 48 < 10 { end += 1 }
+        let isReal = text[end] == UInt8(ascii: ".")
         return isReal ? try readReal() : try readInteger()
     }
 
@@ -118,7 +119,7 @@ extension RecordReader {
 
     @inline(__always) private var endsToken: Bool {
         switch next {
-        case UInt8(ascii: ","), UInt8(ascii: ")"), 0x20, 0x0a, 0: true
+        case UInt8(ascii: ","), UInt8(ascii: ")"), 0x20, 0x0a, UInt8(ascii: ";"): true
         default: false
         }
     }

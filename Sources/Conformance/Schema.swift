@@ -5,6 +5,12 @@ struct Schema: Sendable {
     static let shared = Schema()
 
     private(set) var classes: [RecordClass] = []
+    /// The keywords of the classes.
+    private(set) var keywords: [String] = []
+    /// The rules of the attributes, class after class.
+    private(set) var rules: [AttributeRule] = []
+    /// The items of enumerations as hashes, one enumeration after another.
+    private(set) var items: [UInt64] = []
     /// The classes by the hash of their keyword.
     private(set) var index = KeyTable(capacity: 1024)
     /// The object classes in the order of their names, with what the checks ask of them.
@@ -18,23 +24,25 @@ struct Schema: Sendable {
             let words = line.split(separator: " ")
             let keyword = String(words[0])
             let kind = Kind.allCases.first { "\($0)" == words[1] } ?? .other
-            var record = RecordClass(keyword: keyword, kind: kind, attributes: [])
-            for word in words.dropFirst(2) { record.attributes.append(rule(word)) }
-            record.topic = Self.topic(of: keyword)
-            add(record)
+            add(keyword, RecordClass(kind: kind, topic: Self.topic(of: keyword)), words.dropFirst(2).map { rule($0) })
         }
         for keyword in deprecatedKeywords {
-            add(RecordClass(keyword: keyword, kind: .other, attributes: [], status: .deprecated))
+            add(keyword, RecordClass(kind: .other, status: .deprecated), [])
         }
-        for (place, facts) in objects.enumerated() { add(record(of: facts, place: place)) }
+        for (place, facts) in objects.enumerated() { add(facts, place: place) }
         for kinds in Self.representationTypes.values { _ = expectation(kinds) }
     }
 
-    private mutating func add(_ record: RecordClass) {
-        let hash = TextHash.of(record.keyword)
+    private mutating func add(_ keyword: String, _ record: RecordClass, _ attributes: [AttributeRule]) {
+        let hash = TextHash.of(keyword)
         guard index[hash] == nil else { return }
         index.set(hash, UInt32(classes.count))
+        var record = record
+        record.firstRule = rules.count
+        record.ruleCount = attributes.count
+        rules += attributes
         classes.append(record)
+        keywords.append(keyword)
     }
 
     /// The place of a set of kinds among the expectations.
@@ -50,11 +58,17 @@ struct Schema: Sendable {
         let parts = word.split(separator: "@")
         let letters = parts[0].prefix { $0 != "(" }
         var rule = AttributeRule(form: Self.forms[String(letters)] ?? .anything, isOptional: isOptional)
-        if parts.count > 1 { rule.expectation = expectation(Kinds(names: parts[1])) }
+        if parts.count > 1 { rule.expectation = UInt8(expectation(Kinds(names: parts[1]))) }
         if rule.form == .enumeration {
-            rule.items = word.dropFirst(2).dropLast().split(separator: "|").map { TextHash.of($0.utf8) }
+            name(word.dropFirst(2).dropLast().split(separator: "|").map { TextHash.of($0) }, for: &rule)
         }
         return rule
+    }
+
+    private mutating func name(_ hashes: [UInt64], for rule: inout AttributeRule) {
+        rule.firstItem = UInt32(items.count)
+        rule.itemCount = UInt32(hashes.count)
+        items += hashes
     }
 
     private static let forms: [String: AttributeRule.Form] = [
@@ -89,28 +103,27 @@ struct Schema: Sendable {
 }
 
 extension Schema {
-    private mutating func record(of facts: ObjectFacts, place: Int) -> RecordClass {
+    private mutating func add(_ facts: ObjectFacts, place: Int) {
         let keyword = facts.entityClass.keyword
         var record = RecordClass(
-            keyword: keyword, kind: facts.isType ? .type : .object, attributes: [], topic: .object,
-            objectClass: UInt16(place))
+            kind: facts.isType ? .type : .object, topic: .object, objectClass: UInt16(place))
         if facts.entityClass.isAbstract { record.status = .abstract }
         if keyword.hasSuffix("STANDARDCASE") || keyword.hasSuffix("ELEMENTEDCASE")
             || deprecatedKeywords.contains(keyword)
         {
             record.status = .deprecated
         }
-        for attribute in facts.entityClass.attributes { record.attributes.append(rule(of: attribute)) }
+        var attributes = facts.entityClass.attributes.map { rule(of: $0) }
         // IfcProject.HasName and IfcTypeObject.NameRequired.
-        if facts.isType || facts.isProject, record.attributes.count > 2 { record.attributes[2].isOptional = false }
-        return record
+        if facts.isType || facts.isProject, attributes.count > 2 { attributes[2].isOptional = false }
+        add(keyword, record, attributes)
     }
 
     private mutating func rule(of attribute: EntityAttribute) -> AttributeRule {
         var rule = AttributeRule(form: .anything, isOptional: attribute.isOptional)
         if let items = attribute.items {
             rule.form = .enumeration
-            rule.items = items.map { TextHash.of($0) }
+            name(items.map { TextHash.of($0) }, for: &rule)
             return rule
         }
         switch attribute.type {
@@ -141,7 +154,7 @@ extension Schema {
     {
         var rule = rule
         rule.form = form
-        rule.expectation = expectation(kinds)
+        rule.expectation = UInt8(expectation(kinds))
         return rule
     }
 }

@@ -4,7 +4,7 @@ import IFC
 struct StandardSetIndex: Sendable {
     static let shared = StandardSetIndex()
 
-    struct Property: Sendable {
+    struct Property: Sendable, BitwiseCopyable {
         var kind: StandardKind
         /// The hash of the value type's keyword; nil where the standard says none.
         var valueType: UInt64?
@@ -14,20 +14,31 @@ struct StandardSetIndex: Sendable {
 
     /// The places in `StandardSets.all` by the hash of the name.
     private(set) var places = KeyTable(capacity: 1024)
-    /// By place: the properties by the hash of their name.
-    private(set) var properties: [[UInt64: Property]] = []
+    /// The properties of all sets, and their places by set and name.
+    private var properties: [Property] = []
+    private var propertyPlaces = KeyTable(capacity: 8192)
 
     private init() {
         for (place, set) in StandardSets.all.enumerated() {
             places.set(TextHash.of(set.name), UInt32(place))
-            var listed: [UInt64: Property] = [:]
             for property in set.properties {
-                listed[TextHash.of(property.name)] = Property(
-                    kind: StandardKind(property.kind), valueType: property.valueType.map { TextHash.of($0.keyword) },
-                    wider: property.valueType.map { TextHash.of($0.wider.keyword) })
+                propertyPlaces.set(Self.key(place, TextHash.of(property.name)), UInt32(properties.count))
+                properties.append(
+                    Property(
+                        kind: StandardKind(property.kind),
+                        valueType: property.valueType.map { TextHash.of($0.keyword) },
+                        wider: property.valueType.map { TextHash.of($0.wider.keyword) }))
             }
-            properties.append(listed)
         }
+    }
+
+    /// What a set says of a property, by the hash of its name; nil where it does not list it.
+    @inline(__always) func property(_ name: UInt64, in place: Int) -> Property? {
+        propertyPlaces[Self.key(place, name)].map { properties[Int($0)] }
+    }
+
+    @inline(__always) private static func key(_ place: Int, _ name: UInt64) -> UInt64 {
+        (name ^ UInt64(place)).mixed
     }
 }
 

@@ -1,36 +1,3 @@
-/// A set of 64-bit keys, 8 bytes a slot, between 40 and 80 % full.
-struct KeySet {
-    private var slots = [UInt64](repeating: 0, count: 1024)
-    private(set) var count = 0
-
-    /// Whether the key was not there before.
-    mutating func insert(_ key: UInt64) -> Bool {
-        // 0 marks a free slot, so the key 0 shares the slot of 1; keys are hashes.
-        let key = key == 0 ? 1 : key
-        if count * 5 >= slots.count * 4 { grow() }
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: key.mixed) & mask
-        while slots[index] != 0 {
-            if slots[index] == key { return false }
-            index = (index + 1) & mask
-        }
-        slots[index] = key
-        count += 1
-        return true
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = [UInt64](repeating: 0, count: old.count * 2)
-        let mask = slots.count - 1
-        for key in old where key != 0 {
-            var index = Int(truncatingIfNeeded: key.mixed) & mask
-            while slots[index] != 0 { index = (index + 1) & mask }
-            slots[index] = key
-        }
-    }
-}
-
 /// Small numbers by 64-bit key.
 struct KeyTable {
     private var keys: [UInt64]
@@ -44,24 +11,30 @@ struct KeyTable {
         values = Array(repeating: 0, count: size)
     }
 
+    /// Where the search for a key begins.
+    @inline(__always) private func first(_ key: UInt64) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & (keys.count - 1)
+    }
+
     subscript(key: UInt64) -> UInt32? {
-        let key = key == 0 ? 1 : key
-        let mask = keys.count - 1
-        var index = Int(truncatingIfNeeded: key.mixed) & mask
-        while keys[index] != 0 {
-            if keys[index] == key { return values[index] }
-            index = (index + 1) & mask
+        @inline(__always) get {
+            // 0 marks a free slot, so the key 0 shares the slot of 1; keys are hashes.
+            let key = key == 0 ? 1 : key
+            var index = first(key)
+            while keys[index] != 0 {
+                if keys[index] == key { return values[index] }
+                index = (index + 1) & (keys.count - 1)
+            }
+            return nil
         }
-        return nil
     }
 
     /// Sets the value of a key, new or not.
     mutating func set(_ key: UInt64, _ value: UInt32) {
         if count * 2 >= keys.count { grow() }
         let key = key == 0 ? 1 : key
-        let mask = keys.count - 1
-        var index = Int(truncatingIfNeeded: key.mixed) & mask
-        while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
+        var index = first(key)
+        while keys[index] != 0, keys[index] != key { index = (index + 1) & (keys.count - 1) }
         if keys[index] == 0 { count += 1 }
         keys[index] = key
         values[index] = value
@@ -76,83 +49,54 @@ struct KeyTable {
     }
 }
 
-/// Small numbers by instance number, 8 bytes a slot, between 40 and 80 % full.
-struct NumberTable {
-    private var slots = [UInt64](repeating: 0, count: 1024)
-    private(set) var count = 0
-
-    subscript(number: UInt32) -> UInt32? {
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: UInt64(number).mixed) & mask
-        while slots[index] != 0 {
-            if UInt32(truncatingIfNeeded: slots[index] >> 32) == number {
-                return UInt32(truncatingIfNeeded: slots[index])
-            }
-            index = (index + 1) & mask
-        }
-        return nil
-    }
-
-    /// Sets the value of a number, from 1.
-    mutating func set(_ number: UInt32, _ value: UInt32) {
-        if count * 5 >= slots.count * 4 { grow() }
-        if place(UInt64(number) << 32 | UInt64(value)) { count += 1 }
-    }
-
-    private mutating func place(_ entry: UInt64) -> Bool {
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: (entry >> 32).mixed) & mask
-        while slots[index] != 0, slots[index] >> 32 != entry >> 32 { index = (index + 1) & mask }
-        defer { slots[index] = entry }
-        return slots[index] == 0
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = [UInt64](repeating: 0, count: old.count * 2)
-        for entry in old where entry != 0 { _ = place(entry) }
-    }
-}
-
 /// What is remembered of instances until another instance uses it, which in an export is soon.
 ///
 /// Grows while what it holds is still waiting for its use; at the limit the oldest is forgotten.
-struct RecentTable<Value> {
+struct RecentTable<Value: BitwiseCopyable> {
     private struct Entry {
+        /// The number, below the mark that it was used; 0 for none, as no instance has that number.
         var number: UInt32
-        var isUsed: Bool
         var value: Value
     }
 
-    private var entries: [Entry?]
-    private let limit: Int
+    private static var used: UInt32 { 1 << 31 }
 
-    init(limit: Int = 1 << 20) {
-        entries = Array(repeating: nil, count: 1024)
+    private let none: Value
+    private let limit: Int
+    private var entries: [Entry]
+
+    /// - Parameter none: stands where nothing is remembered.
+    init(_ none: Value, limit: Int) {
+        self.none = none
         self.limit = limit
+        entries = Array(repeating: Entry(number: 0, value: none), count: 256)
     }
 
     /// Remembers a value.
     mutating func remember(_ number: UInt32, _ value: Value) {
-        while let there = entries[Int(number) & (entries.count - 1)], there.number != number, !there.isUsed,
+        var index = Int(number) & (entries.count - 1)
+        while entries[index].number != 0, entries[index].number & Self.used == 0, entries[index].number != number,
             entries.count < limit
         {
             grow()
+            index = Int(number) & (entries.count - 1)
         }
-        entries[Int(number) & (entries.count - 1)] = Entry(number: number, isUsed: false, value: value)
+        entries[index] = Entry(number: number, value: value)
     }
 
     /// The value, which may be forgotten from now on when the place is needed; nil when there is none any more.
     mutating func use(_ number: UInt32) -> Value? {
         let index = Int(number) & (entries.count - 1)
-        guard let entry = entries[index], entry.number == number else { return nil }
-        if !entry.isUsed { entries[index]?.isUsed = true }
-        return entry.value
+        guard entries[index].number & ~Self.used == number else { return nil }
+        entries[index].number |= Self.used
+        return entries[index].value
     }
 
     private mutating func grow() {
         let old = entries
-        entries = Array(repeating: nil, count: old.count * 2)
-        for case let entry? in old { entries[Int(entry.number) & (entries.count - 1)] = entry }
+        entries = Array(repeating: Entry(number: 0, value: none), count: old.count * 2)
+        for entry in old where entry.number != 0 {
+            entries[Int(entry.number & ~Self.used) & (entries.count - 1)] = entry
+        }
     }
 }

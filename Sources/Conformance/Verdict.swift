@@ -42,28 +42,53 @@ struct FindingLog {
     var verdict = Verdict()
     /// The instance that is being read.
     var instance: Int?
-    /// The bytes of its GlobalId, once that is known.
-    var globalID: [UInt8] = []
+    /// Its GlobalId, once that is known: the bits of a proper one, the text of another.
+    var globalID: PackedGlobalID?
+    var improperID: String?
 
-    mutating func begin(instance number: Int?) {
+    @inline(__always) mutating func begin(instance number: Int?) {
         instance = number
-        globalID.removeAll(keepingCapacity: true)
+        globalID = nil
+        if improperID != nil { improperID = nil }
     }
 
     /// Notes a finding about the current instance; the sentence is only made where it is kept.
     mutating func note(_ rule: Rule, _ message: @autoclosure () -> String) {
         verdict.counts[rule, default: 0] += 1
         guard verdict.findings.count < Self.limit else { return }
-        let id = globalID.isEmpty ? nil : String(decoding: globalID, as: UTF8.self)
-        verdict.findings.append(.init(rule: rule, instance: instance, globalID: id, message: message()))
+        verdict.findings.append(
+            .init(rule: rule, instance: instance, globalID: globalID?.text ?? improperID, message: message()))
+    }
+
+    /// Counts findings of which no more is kept.
+    mutating func count(_ rule: Rule, _ more: Int) {
+        if more > 0 { verdict.counts[rule, default: 0] += more }
     }
 
     /// Notes a finding about another instance.
-    mutating func note(_ rule: Rule, instance number: UInt32?, _ message: @autoclosure () -> String) {
-        let current = (instance, globalID)
+    mutating func note(
+        _ rule: Rule, instance number: UInt32?, globalID id: PackedGlobalID? = nil, _ message: @autoclosure () -> String
+    ) {
+        let current = (instance, globalID, improperID)
         begin(instance: number.map(Int.init))
+        globalID = id
         note(rule, message())
-        (instance, globalID) = current
+        (instance, globalID, improperID) = current
+    }
+}
+
+/// Findings that are made in another order than that of the file: counts all, and keeps the first ones.
+struct LateFindings {
+    private(set) var count = 0
+    /// The first ones by their instance, with the key that was there already.
+    private(set) var first: [(key: WideKey, instance: UInt32)] = []
+
+    mutating func add(_ key: WideKey, _ instance: UInt32) {
+        count += 1
+        if first.count == FindingLog.limit, let last = first.last, last.instance <= instance { return }
+        let place = first.firstIndex { $0.instance > instance } ?? first.count
+        first.insert((key, instance), at: place)
+        if first.count > FindingLog.limit { first.removeLast() }
     }
 }
 

@@ -160,8 +160,8 @@ extension ExportRun {
                 throw Failure(.software, "no-group-class", "The IFC4 tables hold no IfcGroup.")
             }
             var record = ObjectRecord(layout: layout, id: GlobalID(group.guid))
-            record.name = label(group.name, "Name", of: group.guid)
-            record.objectType = label(group.objectType, "ObjectType", of: group.guid)
+            record.name = AttributeText(label(group.name, "Name", of: group.guid))
+            record.objectType = AttributeText(label(group.objectType, "ObjectType", of: group.guid))
             groups.append((try writer.add(record), group.guid, layout.entityClass.isA("IfcZone")))
         }
         try forEachGroup(of: .group) { run, ordinal, ranks in

@@ -1,4 +1,5 @@
 public import BuildingModel
+public import IFC
 
 /// Something of the model that the file does not hold as the model has it.
 public struct ExportNote: Sendable, Hashable, Codable {
@@ -29,7 +30,7 @@ public struct ExportedObject: Sendable, Hashable {
     /// Its id in its model.
     public var guid: GUID
     /// Its GlobalId in the file; nil when it is not there.
-    public var globalID: String?
+    public var globalID: GlobalID?
     /// Its class in the file; nil when it is not there.
     public var ifcClass: String?
     /// What became of it.

@@ -39,11 +39,19 @@ struct ExportRun: ~Copyable {
     /// Ranks of objects whose class cannot have the material they name.
     var immaterial: Set<Int> = []
     /// The type objects by ordinal.
-    var typeRecords: [(guid: GUID, ifcType: String)] = []
+    var typeRecords: [(guid: GUID, ifcType: String, predefinedType: String?)] = []
+    /// Which types go with which classes, as far as it was asked.
+    var typeFits: [TypeFit: Bool] = [:]
     /// IFC measure types of which the file holds values.
     var usedMeasures: Set<String> = []
     /// Set by `writeProject`.
     var contexts = ContextNames.none
+
+    // Used again for every object, so that none of them has to allocate.
+    var spareItems = RepresentationItems()
+    var members: [InstanceName] = []
+    var users: [Int] = []
+    var idText = TextBuffer(capacity: 1024)
 
     init(
         order: ExportOrder, snapshot: any ModelSnapshot, sink: any ByteSink, exporter: Exporter,
@@ -80,9 +88,45 @@ struct ExportRun: ~Copyable {
     }
 
     /// The id of something that is not an object of the model, made of what it is for: the same in every export.
-    func derivedID(_ kind: String, _ owner: GUID, _ detail: String = "") -> GlobalID {
-        GlobalID(GUID.named(detail.isEmpty ? "\(kind)/\(owner)" : "\(kind)/\(owner)/\(detail)", in: project.guid))
+    mutating func derivedID(_ kind: StaticString, _ owner: GUID, _ detail: String = "") -> GlobalID {
+        GlobalID(derivedGUID(kind, owner, detail))
     }
+
+    /// The same as a GUID.
+    mutating func derivedGUID(_ kind: StaticString, _ owner: GUID, _ detail: String) -> GUID {
+        begin(kind, owner)
+        if !detail.isEmpty {
+            idText.append(UInt8(ascii: "/"))
+            idText.append(plain: detail)
+        }
+        return derivedGUID
+    }
+
+    /// The same of two owners, as a GUID.
+    mutating func derivedGUID(_ kind: StaticString, _ owner: GUID, _ other: GUID) -> GUID {
+        begin(kind, owner)
+        idText.append(UInt8(ascii: "/"))
+        idText.append(other)
+        return derivedGUID
+    }
+
+    /// The same of what a set holds.
+    mutating func derivedGUID(_ kind: StaticString, _ set: borrowing SetText) -> GUID {
+        idText.truncate(to: 0)
+        idText.append(kind)
+        idText.append(UInt8(ascii: "/"))
+        unsafe set.canonical.withBytes { unsafe idText.append($0) }
+        return derivedGUID
+    }
+
+    private mutating func begin(_ kind: StaticString, _ owner: GUID) {
+        idText.truncate(to: 0)
+        idText.append(kind)
+        idText.append(UInt8(ascii: "/"))
+        idText.append(owner)
+    }
+
+    private var derivedGUID: GUID { unsafe idText.withBytes { unsafe GUID.named(utf8: $0, in: project.guid) } }
 
     /// A text for an attribute of at most 255 characters (IfcLabel, IfcIdentifier); a longer one is cut and noted.
     mutating func label(_ text: String?, _ attribute: String, of object: GUID) -> String? {
@@ -117,6 +161,20 @@ struct NameBlock {
 
     subscript(index: Int) -> InstanceName {
         InstanceName(first.number + index)
+    }
+}
+
+/// A type object and a class of objects.
+struct TypeFit: Hashable {
+    var type: Int
+    var entityClass: EntityClass
+}
+
+extension TextBuffer {
+    /// The dashed form of a GUID.
+    mutating func append(_ guid: GUID) {
+        let characters = guid.characters
+        for index in characters.indices { append(characters[index]) }
     }
 }
 

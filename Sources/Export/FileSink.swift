@@ -21,6 +21,12 @@ public final class FileSink: ByteSink {
         public var hexadecimal: String {
             sha256.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         }
+
+        /// Says what a file holds.
+        public init(size: Int64, sha256: [UInt8]) {
+            self.size = size
+            self.sha256 = sha256
+        }
     }
 
     /// Makes the file; throws `Failure` when it is there already or cannot be made.
@@ -40,9 +46,11 @@ public final class FileSink: ByteSink {
     deinit { close(descriptor) }
 
     /// Writes all of the bytes; throws `Failure` (`no-space`, `write-failed`).
-    public func write(_ bytes: [UInt8]) throws {
-        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-        try writeAll(bytes, to: descriptor)
+    public func write(_ bytes: Span<UInt8>) throws {
+        try unsafe bytes.withUnsafeBytes { bytes in
+            unsafe hash.update(bufferPointer: bytes)
+            try unsafe writeAll(bytes, to: descriptor)
+        }
         size += Int64(bytes.count)
     }
 
@@ -62,9 +70,11 @@ public final class StandardOutputSink: ByteSink {
     public init() {}
 
     /// Writes all of the bytes; throws `Failure`.
-    public func write(_ bytes: [UInt8]) throws {
-        unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
-        try writeAll(bytes, to: STDOUT_FILENO)
+    public func write(_ bytes: Span<UInt8>) throws {
+        try unsafe bytes.withUnsafeBytes { bytes in
+            unsafe hash.update(bufferPointer: bytes)
+            try unsafe writeAll(bytes, to: STDOUT_FILENO)
+        }
         size += Int64(bytes.count)
     }
 
@@ -72,15 +82,12 @@ public final class StandardOutputSink: ByteSink {
     public var digest: FileSink.Digest { FileSink.Digest(size: size, sha256: Array(hash.finalize())) }
 }
 
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws {
-    var written = 0
-    while written < bytes.count {
-        let count = unsafe bytes.withUnsafeBytes {
-            unsafe Glibc.write(
-                descriptor, UnsafeRawBufferPointer(rebasing: $0[written...]).baseAddress, $0.count - written)
-        }
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws {
+    var rest = unsafe bytes
+    while unsafe !rest.isEmpty {
+        let count = unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
         if count > 0 {
-            written += count
+            unsafe rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         } else if count == 0 || errno != EINTR {
             throw writeFailure()
         }

@@ -1,4 +1,5 @@
 import BuildingModel
+import IFC
 
 /// Gathers what is noted while one thing is written, and passes it on when that thing is done.
 struct NoteBook {
@@ -19,15 +20,18 @@ struct NoteBook {
     }
 
     /// An object is written; what was noted since the last call is about it.
-    mutating func wrote(_ guid: GUID, globalID: @autoclosure () -> String, ifcClass: @autoclosure () -> String) throws {
+    mutating func wrote(_ guid: GUID, globalID: GlobalID, ifcClass: String) throws {
+        guard !pending.isEmpty else {
+            try report?.object(
+                ExportedObject(guid: guid, globalID: globalID, ifcClass: ifcClass, outcome: .exported, notes: []))
+            return
+        }
         let notes = pending.map(\.note)
         pending.removeAll(keepingCapacity: true)
-        if !notes.isEmpty { degraded += 1 }
+        degraded += 1
         try refuse(notes, guid)
         try report?.object(
-            ExportedObject(
-                guid: guid, globalID: globalID(), ifcClass: ifcClass(), outcome: notes.isEmpty ? .exported : .degraded,
-                notes: notes))
+            ExportedObject(guid: guid, globalID: globalID, ifcClass: ifcClass, outcome: .degraded, notes: notes))
     }
 
     /// An object is not in the file.

@@ -3,69 +3,94 @@ import IFC
 import STEP
 
 extension ExportRun {
-    /// How many objects share one page: as many relations to shared property sets are gathered before they are written.
-    static var pageSize: Int { 1024 }
+    /// After so many objects the relations to shared property sets that were gathered are written.
+    static var relationPage: Int { 1024 }
+    /// So many objects are read at once, if they are not too large.
+    private static var readingPage: Int { 256 }
 
     /// Every object with its placement, shape, property sets, and the relations that belong to it alone.
     mutating func writeObjects() throws {
         try notes.flush()
         exporter.onProgress(0)
         var written = 0
-        try snapshot.forEachObject { object in
-            do {
-                let productClass = productClass(of: object)
-                try write(object, productClass)
-                try notes.wrote(
-                    object.guid, globalID: GlobalID(object.exportGUID).description,
-                    ifcClass: productClass.entityClass.name)
-            } catch let error as STEPError {
-                throw Failure(
-                    .badData, "not-a-number", "A number of the object cannot stand in an IFC file: \(error).",
-                    remedy: "Correct its placement, elevation or properties and load it again.", object: object.guid)
-            }
-            written += 1
-            if written.isMultiple(of: Self.pageSize) { try writeSharedSetRelations() }
-            if written.isMultiple(of: 16) {
-                // What relates them to each other comes after them, and takes about a twentieth of their time.
-                exporter.onProgress(Double(written) / (Double(arrangement.objects) * 1.05 + 1))
+        try PageReading.run(snapshot, pageSize: Self.readingPage) { page in
+            for index in page.rows.indices {
+                try write(at: index, of: page)
+                written += 1
+                if written.isMultiple(of: Self.relationPage) { try writeSharedSetRelations() }
+                if written.isMultiple(of: 16) {
+                    // What relates them to each other comes after them, and takes about a twentieth of their time.
+                    exporter.onProgress(Double(written) / (Double(arrangement.objects) * 1.05 + 1))
+                }
             }
         }
         try writeSharedSetRelations()
     }
 
+    private mutating func write(at index: Int, of page: ObjectPage) throws {
+        let object = page.rows[index]
+        do {
+            let productClass = productClass(of: object)
+            try write(object, productClass, page)
+            try notes.wrote(
+                object.guid, globalID: GlobalID(object.exportGUID), ifcClass: productClass.entityClass.name)
+        } catch let error as STEPError {
+            throw Failure(
+                .badData, "not-a-number", "A number of the object cannot stand in an IFC file: \(error).",
+                remedy: "Correct its placement, elevation or properties and load it again.", object: object.guid)
+        }
+    }
+
     /// The class of the element type, or a proxy where that cannot hang where the object does (IfcFeatureElementAddition.ProjectsElements).
-    private func productClass(of object: ModelObject) -> ProductClass {
+    private func productClass(of object: ObjectPage.Row) -> ProductClass {
         let named = classes[object.elementType]
         guard named.role == .addition, object.relation != .projects else { return named }
         return ProductClass(proxyBecause: "An \(named.entityClass.name) is added to an element, and it hangs on none")
             ?? named
     }
 
-    private mutating func write(_ object: ModelObject, _ productClass: ProductClass) throws {
-        let elementType = snapshot.elementTypes[object.elementType]
+    private mutating func write(_ object: ObjectPage.Row, _ productClass: ProductClass, _ page: ObjectPage) throws {
         let placement = RigidPlacement(object.placement ?? object.parentPlacement ?? .identity)
         try writePlacement(of: object, rigid: placement.rigid)
-        let shape = try writeShapeIfPossible(of: object, residual: placement.residual)
+        let shape = try writeShapeIfPossible(of: object, in: page, residual: placement.residual)
 
         var record = ObjectRecord(layout: productClass.layout, id: GlobalID(object.exportGUID))
-        record.name = label(object.name, "Name", of: object.guid)
-        record.description = object.description.flatMap { $0.isEmpty ? nil : $0 }
-        record.tag = label(object.tag, "Tag", of: object.guid)
-        record.longName = label(object.longName, "LongName", of: object.guid)
+        record.name = label(object.name, in: page, "Name", of: object.guid)
+        if object.description.holdsSomething { record.description = .utf8(page.bytes, object.description.range) }
+        record.tag = label(object.tag, in: page, "Tag", of: object.guid)
+        record.longName = label(object.longName, in: page, "LongName", of: object.guid)
         record.elevation = object.elevation
         record.placement = placements[object.rank]
         record.representation = shape
-        let predefined = object.predefinedType ?? elementType.predefinedType
+        let predefinedForSets = kind(of: object, in: page, productClass, &record)
+        try writer.add(record, as: products[object.rank])
+        if object.hasMaterial && !productClass.mayHaveMaterial {
+            immaterial.insert(object.rank)
+            notes.note(
+                object.guid, "material-not-for-class",
+                "An \(productClass.entityClass.name) has no material; it was left out.")
+        }
+        try writeOwnRelations(of: object)
+        try writePropertySets(of: object, page.bytes, productClass: productClass, predefinedType: predefinedForSets)
+    }
+
+    /// Predefined type and object type; answers the predefined type that decides which sets apply.
+    private mutating func kind(
+        of object: ObjectPage.Row, in page: ObjectPage, _ productClass: ProductClass, _ record: inout ObjectRecord
+    ) -> String? {
+        let elementType = snapshot.elementTypes[object.elementType]
+        let predefined = page.text(object.predefinedType) ?? elementType.predefinedType
         var kind = PredefinedType(
-            predefined, objectType: object.objectType, items: productClass.layout.predefinedTypes,
+            predefined, objectType: nil, items: productClass.layout.predefinedTypes,
             fallbackName: elementType.name ?? elementType.key)
         if let fallback = productClass.fallback {
             notes.note(object.guid, "proxy", "\(fallback); it was written as an IfcBuildingElementProxy.")
             if kind.objectType == nil { kind.objectType = elementType.name ?? elementType.key }
         }
         var predefinedForSets = predefined
-        if let type = object.type {
-            if !TypeClass.fits(type.ifcType, productClass.entityClass) {
+        if let ordinal = object.type {
+            let type = typeRecords[ordinal]
+            if !fits(type: ordinal, productClass.entityClass) {
                 mistyped.insert(object.rank)
                 notes.note(
                     object.guid, "type-does-not-fit",
@@ -77,19 +102,33 @@ extension ExportRun {
             }
         }
         record.predefinedType = kind.item
-        record.objectType = label(kind.objectType, "ObjectType", of: object.guid)
-        try writer.add(record, as: products[object.rank])
-        if object.hasMaterial && !productClass.mayHaveMaterial {
-            immaterial.insert(object.rank)
-            notes.note(
-                object.guid, "material-not-for-class",
-                "An \(productClass.entityClass.name) has no material; it was left out.")
-        }
-        try writeOwnRelations(of: object)
-        try writePropertySets(of: object, productClass: productClass, predefinedType: predefinedForSets)
+        // What the object says of itself goes before what its predefined type or class leaves to be said.
+        record.objectType =
+            object.objectType.holdsSomething
+            ? label(object.objectType, in: page, "ObjectType", of: object.guid)
+            : AttributeText(label(kind.objectType, "ObjectType", of: object.guid))
+        return predefinedForSets
     }
 
-    private mutating func writePlacement(of object: ModelObject, rigid: Transform) throws {
+    /// Whether objects of a class can have a type.
+    private mutating func fits(type ordinal: Int, _ entityClass: EntityClass) -> Bool {
+        let key = TypeFit(type: ordinal, entityClass: entityClass)
+        if let known = typeFits[key] { return known }
+        let fits = TypeClass.fits(typeRecords[ordinal].ifcType, entityClass)
+        if typeFits.count < 65_536 { typeFits[key] = fits }
+        return fits
+    }
+
+    /// A text of the page for an attribute of at most 255 characters; see `label(_:_:of:)`.
+    private mutating func label(
+        _ piece: ObjectPage.Piece, in page: ObjectPage, _ attribute: String, of object: GUID
+    ) -> AttributeText {
+        guard piece.holdsSomething else { return .none }
+        guard piece.count > 255 else { return .utf8(page.bytes, piece.range) }
+        return AttributeText(label(page.text(piece), attribute, of: object))
+    }
+
+    private mutating func writePlacement(of object: ObjectPage.Row, rigid: Transform) throws {
         var relative = rigid
         if let parent = object.parentPlacement {
             relative = object.placement == nil ? .identity : RigidPlacement(parent).rigid.rigidInverse * rigid
@@ -101,9 +140,11 @@ extension ExportRun {
     }
 
     /// The shape, or a note where its numbers grow beyond what a file can hold: one bad object is no reason to lose the others.
-    private mutating func writeShapeIfPossible(of object: ModelObject, residual: Transform?) throws -> InstanceName? {
+    private mutating func writeShapeIfPossible(
+        of object: ObjectPage.Row, in page: ObjectPage, residual: Transform?
+    ) throws -> InstanceName? {
         do {
-            return try writeShape(of: object, residual: residual)
+            return try writeShape(of: object, in: page, residual: residual)
         } catch STEPError.notFinite {
             if let shapeRank = object.shapeRank { missingRepresentations.insert(shapeRank) }
             notes.note(
@@ -114,7 +155,7 @@ extension ExportRun {
     }
 
     /// Voids, projections and fills: relations of one to one.
-    private mutating func writeOwnRelations(of object: ModelObject) throws {
+    private mutating func writeOwnRelations(of object: ObjectPage.Row) throws {
         guard let parent = object.parent else { return }
         let own = products[object.rank]
         switch object.relation {

@@ -1,6 +1,7 @@
 import BuildingModel
 import Glibc
 import IFC
+import Tessellation
 
 /// A polyline whose corners may be rounded, as points and the lines and arcs between them.
 struct Polyline {

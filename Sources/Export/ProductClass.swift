@@ -9,6 +9,9 @@ struct ProductClass {
     let role: ObjectRole
     /// Why its objects are proxies, with the type's name in ObjectType; nil where they have the class they name.
     let fallback: String?
+    /// Whether its objects may have a material: those do that are built, not what is cut out or imagined
+    /// (IfcRelAssociatesMaterial: NoVoidElement, AllowedElements).
+    let mayHaveMaterial: Bool
 
     var entityClass: EntityClass { layout.entityClass }
 
@@ -37,7 +40,11 @@ struct ProductClass {
     private init(_ layout: AttributeLayout, fallback: String?) {
         self.layout = layout
         self.fallback = fallback
-        role = Self.role(of: layout.entityClass)
+        let entityClass = layout.entityClass
+        role = Self.role(of: entityClass)
+        mayHaveMaterial =
+            ["IfcElement", "IfcStructuralMember", "IfcPort"].contains { entityClass.isA($0) }
+            && role != .opening && !entityClass.isA("IfcVirtualElement")
     }
 
     private static func productClass(named text: String) -> EntityClass? {
@@ -59,12 +66,6 @@ struct ProductClass {
         if entityClass.isA("IfcFeatureElementSubtraction") { return .opening }
         if entityClass.isA("IfcFeatureElementAddition") { return .addition }
         return entityClass.isA("IfcPort") ? .port : .element
-    }
-
-    /// Materials belong on what is built, not on what is cut out or imagined (IfcRelAssociatesMaterial: NoVoidElement, AllowedElements).
-    var mayHaveMaterial: Bool {
-        ["IfcElement", "IfcStructuralMember", "IfcPort"].contains { entityClass.isA($0) }
-            && role != .opening && !entityClass.isA("IfcVirtualElement")
     }
 }
 

@@ -2,10 +2,10 @@ import BuildingModel
 import IFC
 import STEP
 
-/// Remembers which sets are written, so that objects with equal sets share one.
+/// Remembers which sets are written, so that objects with equal sets share one, and which objects of the page have which.
 struct PropertySharing {
-    /// More different sets than this are not shared any more, so that memory stays flat.
-    static let setLimit = 32_768
+    /// More different sets, and different properties of objects, than this are not remembered, so that memory stays flat.
+    static let limit = 32_768
 
     /// A set that is written.
     struct Written {
@@ -13,124 +13,108 @@ struct PropertySharing {
         var id: GUID
     }
 
-    /// By content, through its derived id.
-    var written: [GUID: InstanceName] = [:]
+    /// A set that objects of the page have.
+    struct PageSet {
+        var set: Written
+        /// The first object of the page that has it.
+        var first: GUID
+        var users = 0
+    }
+
+    private let seed = Fingerprint.random()
+    /// By the text of the set.
+    private var sets: [Fingerprint: Written] = [:]
+    /// By the properties of an object and what else decides its sets: a part of `remembered`.
+    private var owners: [Fingerprint: Range<Int>] = [:]
+    private var remembered: [Written] = []
     var enumerations: [String: InstanceName] = [:]
-    /// The sets of the current page in the order of their first use, with the objects that have them.
-    var page: [(set: Written, objects: [(rank: Int, guid: GUID)])] = []
-    var pageIndex: [InstanceName: Int] = [:]
 
+    /// The sets of the page in the order of their first use, and who has them.
+    private(set) var page: [PageSet] = []
+    private(set) var uses: [(set: Int32, rank: Int)] = []
+    private var pageIndex: [InstanceName: Int32] = [:]
+
+    var isFull: Bool { sets.count >= Self.limit }
+
+    /// The fingerprint of a set.
+    func fingerprint(of text: borrowing SetText) -> Fingerprint {
+        var print = seed
+        var name = text.name
+        name.withUTF8 { unsafe print.add($0) }
+        unsafe text.records.text.withBytes { unsafe print.add($0) }
+        return print
+    }
+
+    /// The fingerprint of what decides the sets of an object.
+    func fingerprint(of properties: PropertyCursor?, elementType: Int, predefinedType: String?) -> Fingerprint {
+        var print = seed
+        print.add(UInt64(elementType))
+        if var predefinedType { predefinedType.withUTF8 { unsafe print.add($0) } }
+        guard let properties else { return print }
+        unsafe properties.bytes.withUnsafeBufferPointer {
+            unsafe print.add(UnsafeBufferPointer(rebasing: $0[properties.position..<properties.end]))
+        }
+        return print
+    }
+
+    /// The set that was written with this text.
+    func written(_ print: Fingerprint) -> Written? { sets[print] }
+
+    /// Remembers a set, as long as there is room.
+    mutating func remember(_ set: Written, _ print: Fingerprint) {
+        if !isFull { sets[print] = set }
+    }
+
+    /// Gives an object of the page the sets of an earlier one with the same properties; whether there was one.
+    mutating func useRemembered(_ print: Fingerprint, by rank: Int, guid: GUID) -> Bool {
+        guard let range = owners[print] else { return false }
+        for index in range { use(remembered[index], by: rank, guid: guid) }
+        return true
+    }
+
+    /// Remembers which sets an object has, by what is still on the page since `start`.
+    mutating func remember(usesFrom start: Int, _ print: Fingerprint) {
+        guard owners.count < Self.limit, remembered.count + uses.count - start <= 4 * Self.limit else { return }
+        let first = remembered.count
+        for index in start..<uses.count { remembered.append(page[Int(uses[index].set)].set) }
+        owners[print] = first..<remembered.count
+    }
+
+    /// Notes that an object of the page has a set.
     mutating func use(_ set: Written, by rank: Int, guid: GUID) {
-        if let index = pageIndex[set.name] {
-            page[index].objects.append((rank, guid))
+        let index: Int32
+        if let known = pageIndex[set.name] {
+            index = known
         } else {
-            pageIndex[set.name] = page.count
-            page.append((set, [(rank, guid)]))
+            index = Int32(page.count)
+            pageIndex[set.name] = index
+            page.append(PageSet(set: set, first: guid))
         }
+        page[Int(index)].users += 1
+        uses.append((index, rank))
     }
-}
 
-extension ExportRun {
-    /// The property and quantity sets of an object; their relations are gathered until the page ends.
-    mutating func writePropertySets(of object: ModelObject, productClass: ProductClass, predefinedType: String?) throws
-    {
-        let mapped = mapping.sets(
-            of: object.properties, elementType: object.elementType, productClass: productClass.entityClass,
-            predefinedType: predefinedType)
-        for remark in mapped.remarks { notes.note(object.guid, remark.code, remark.text) }
-        for set in mapped.sets {
-            let content = GUID.named("IfcPropertySetDefinition/\(set.canonicalText)", in: project.guid)
-            if let name = sharing.written[content] {
-                sharing.use(.init(name: name, id: content), by: object.rank, guid: object.exportGUID)
-                continue
-            }
-            let isShared = sharing.written.count < PropertySharing.setLimit
-            let id =
-                isShared
-                ? content
-                : GUID.named("IfcPropertySetDefinition/\(object.exportGUID)/\(set.name)", in: project.guid)
-            let name = try write(set, id: GlobalID(id))
-            if isShared { sharing.written[content] = name }
-            sharing.use(.init(name: name, id: id), by: object.rank, guid: object.exportGUID)
+    /// The ranks of the objects of the page, those with the first set first, in their order.
+    func usersBySet(into ranks: inout [Int]) {
+        ranks.removeAll(keepingCapacity: true)
+        ranks.append(contentsOf: repeatElement(0, count: uses.count))
+        var starts: [Int] = []
+        starts.reserveCapacity(page.count)
+        var next = 0
+        for set in page {
+            starts.append(next)
+            next += set.users
+        }
+        for use in uses {
+            ranks[starts[Int(use.set)]] = use.rank
+            starts[Int(use.set)] += 1
         }
     }
 
-    /// The relations of the page's objects to their sets.
-    mutating func writeSharedSetRelations() throws {
-        for (set, objects) in sharing.page {
-            guard let first = objects.first else { continue }
-            try writer.add(
-                Relation(
-                    id: derivedID("IfcRelDefinesByProperties", set.id, "\(first.guid)"),
-                    kind: .properties(objects: objects.map { products[$0.rank] }, set: set.name)))
-        }
-        sharing.page.removeAll(keepingCapacity: true)
-        sharing.pageIndex.removeAll(keepingCapacity: true)
-    }
-
-    /// Writes a set and what it holds.
-    mutating func write(_ set: SetContent, id: GlobalID) throws -> InstanceName {
-        usedMeasures.formUnion(set.measures)
-        var members: [InstanceName] = []
-        if !set.quantities.isEmpty {
-            for quantity in set.quantities { members.append(try writer.add(quantity)) }
-            return try writer.add(
-                ElementQuantity(id: id, name: set.name, method: set.method, quantities: members))
-        }
-        for property in set.properties {
-            var content = property.content
-            if let enumeration = property.enumeration, case .enumerated(let values, _) = content {
-                content = .enumerated(values, reference: try reference(to: enumeration))
-            }
-            members.append(
-                try writer.add(
-                    Property(name: property.name, description: property.description, content: content)))
-        }
-        return try writer.add(PropertySet(id: id, name: set.name, properties: members))
-    }
-
-    private mutating func reference(to enumeration: PropertyContent.Enumeration) throws -> InstanceName {
-        if let name = sharing.enumerations[enumeration.name] { return name }
-        let name = try writer.add(
-            PropertyEnumeration(
-                name: enumeration.name, values: enumeration.items.map { IFCValue(.label, .text($0)) }))
-        sharing.enumerations[enumeration.name] = name
-        return name
-    }
-}
-
-extension SetContent {
-    /// A text that two sets have in common exactly when they are equal: every part is preceded by its length.
-    var canonicalText: String {
-        var text = ""
-        func add(_ part: String) { text += "\(part.utf8.count):\(part)" }
-        func add(_ values: [IFCValue?]) {
-            add("\(values.count)")
-            for value in values { add(value.map { "\($0.keyword) \($0.content)" } ?? "$") }
-        }
-        add(name)
-        add(method ?? "")
-        for quantity in quantities {
-            add("\(quantity.kind.rawValue) \(quantity.name.utf8.count):\(quantity.name) \(quantity.value)")
-        }
-        for property in properties {
-            add(property.name)
-            add(property.description ?? "")
-            switch property.content {
-            case .single(let value):
-                add("single")
-                add([value])
-            case .enumerated(let values, _):
-                add(values == nil ? "enumerated $" : "enumerated")
-                add(values ?? [])
-            case .list(let values):
-                add(values == nil ? "list $" : "list")
-                add(values ?? [])
-            case .bounded(let lower, let upper, let setPoint):
-                add("bounded")
-                add([lower, upper, setPoint])
-            }
-        }
-        return text
+    /// Ends the page.
+    mutating func turnPage() {
+        page.removeAll(keepingCapacity: true)
+        uses.removeAll(keepingCapacity: true)
+        pageIndex.removeAll(keepingCapacity: true)
     }
 }

@@ -1,5 +1,6 @@
 public import BuildingModel
 import Foundation
+import IFC
 public import STEP
 
 /// Writes the report of an export as one JSON document, object by object, so that memory does not know how many there are.
@@ -54,14 +55,6 @@ public final class ReportFile: ExportReporting {
         }
     }
 
-    private struct ObjectLine: Encodable {
-        var id: GUID
-        var globalId: String?
-        var ifcClass: String?
-        var outcome: ExportedObject.Outcome
-        var notes: [ExportNote]?
-    }
-
     private struct NoteLine: Encodable {
         var about: GUID?
         var code: String
@@ -70,8 +63,10 @@ public final class ReportFile: ExportReporting {
 
     private let sink: any ByteSink
     private let encoder = JSONEncoder()
-    private var buffer: [UInt8] = []
+    private var buffer = TextBuffer(capacity: 1 << 17)
     private var isFirst = true
+    /// Blocks go on when there is so much.
+    private static let blockSize = 1 << 16
     /// Notes that are about no object; there are few, and they stand behind the objects.
     private var notes: [NoteLine] = []
 
@@ -83,16 +78,38 @@ public final class ReportFile: ExportReporting {
         var order = order
         order.elements = nil
         try put("{\"order\":", order)
-        buffer += Array(",\n\"objects\":[".utf8)
+        buffer.append(",\n\"objects\":[")
     }
 
     /// Writes what became of one object.
+    ///
+    /// There is one for every object of the model, so all but the notes is written without an encoder; the keys are in the order
+    /// that the encoder gives them, that of the alphabet.
     public func object(_ object: ExportedObject) throws {
-        let line = ObjectLine(
-            id: object.guid, globalId: object.globalID, ifcClass: object.ifcClass, outcome: object.outcome,
-            notes: object.notes.isEmpty ? nil : object.notes)
-        try put(isFirst ? "\n" : ",\n", line)
+        buffer.append(isFirst ? "\n{" : ",\n{")
         isFirst = false
+        if let globalID = object.globalID {
+            buffer.append("\"globalId\":\"")
+            let characters = globalID.characters
+            for index in characters.indices { buffer.append(characters[index]) }
+            buffer.append("\",")
+        }
+        buffer.append("\"id\":\"")
+        buffer.append(object.guid)
+        if let ifcClass = object.ifcClass {
+            buffer.append("\",\"ifcClass\":\"")
+            buffer.append(plain: ifcClass)
+        }
+        if object.notes.isEmpty {
+            buffer.append("\"")
+        } else {
+            buffer.append("\",\"notes\":")
+            buffer.append(Array(try encoder.encode(object.notes)))
+        }
+        buffer.append(",\"outcome\":\"")
+        buffer.append(plain: object.outcome.rawValue)
+        buffer.append("\"}")
+        try passOn(from: Self.blockSize)
     }
 
     /// Keeps a note for the end.
@@ -106,15 +123,19 @@ public final class ReportFile: ExportReporting {
         try put(",\n\"counts\":", conclusion.counts)
         try put(",\n\"file\":", conclusion.file)
         try put(",\n\"check\":", conclusion.check)
-        buffer += Array("}\n".utf8)
-        try sink.write(buffer)
+        buffer.append("}\n")
+        try passOn(from: 0)
     }
 
-    private func put(_ before: String, _ value: some Encodable) throws {
-        buffer += Array(before.utf8)
-        buffer += try encoder.encode(value)
-        guard buffer.count >= 1 << 16 else { return }
-        try sink.write(buffer)
-        buffer.removeAll(keepingCapacity: true)
+    private func put(_ before: StaticString, _ value: some Encodable) throws {
+        buffer.append(before)
+        buffer.append(Array(try encoder.encode(value)))
+        try passOn(from: Self.blockSize)
+    }
+
+    private func passOn(from size: Int) throws {
+        guard buffer.count >= size else { return }
+        try unsafe buffer.withBytes { bytes in try unsafe sink.write(Span(_unsafeElements: bytes)) }
+        buffer.truncate(to: 0)
     }
 }

@@ -1,4 +1,5 @@
 import BuildingModel
+import Tessellation
 
 /// A transform taken apart into what an IFC placement can say and what has to go into the shape.
 struct RigidPlacement {
@@ -47,35 +48,6 @@ extension Transform {
     func column(_ column: Int) -> Vector {
         (self[0, column], self[1, column], self[2, column])
     }
-}
-
-/// Three coordinates.
-typealias Vector = (Double, Double, Double)
-
-func dot(_ left: Vector, _ right: Vector) -> Double {
-    left.0 * right.0 + left.1 * right.1 + left.2 * right.2
-}
-
-func cross(_ left: Vector, _ right: Vector) -> Vector {
-    (
-        left.1 * right.2 - left.2 * right.1, left.2 * right.0 - left.0 * right.2, left.0 * right.1 - left.1 * right.0
-    )
-}
-
-func - (left: Vector, right: Vector) -> Vector { (left.0 - right.0, left.1 - right.1, left.2 - right.2) }
-func + (left: Vector, right: Vector) -> Vector { (left.0 + right.0, left.1 + right.1, left.2 + right.2) }
-func * (left: Vector, right: Double) -> Vector { (left.0 * right, left.1 * right, left.2 * right) }
-
-/// The vector of length 1 in the same direction; nil when the length is 0 or no number.
-func normalized(_ vector: Vector) -> Vector? {
-    let length = dot(vector, vector).squareRoot()
-    return length > 0 && length.isFinite ? vector * (1 / length) : nil
-}
-
-/// Some vector of length 1 at a right angle to one of length 1.
-func perpendicular(to vector: Vector) -> Vector {
-    let helper: Vector = vector.0.magnitude < 0.9 ? (1, 0, 0) : (0, 1, 0)
-    return normalized(cross(vector, helper)) ?? (0, 0, 1)
 }
 
 private func component(_ vector: Vector, _ row: Int) -> Double {

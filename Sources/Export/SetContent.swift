@@ -1,7 +1,7 @@
 import BuildingModel
 import IFC
 
-/// A property or quantity set before it has an id: two with the same content can be one in the file.
+/// One of the project's own property or quantity sets for one object.
 struct SetContent: Hashable {
     var name: String
     var properties: [PropertyContent] = []
@@ -11,39 +11,6 @@ struct SetContent: Hashable {
 
     init(name: String) {
         self.name = name
-    }
-
-    var isEmpty: Bool { properties.isEmpty && quantities.isEmpty }
-
-    /// Adds a standard property with its value, or empty where that is wanted and its kind allows it.
-    mutating func add(
-        _ property: StandardProperty, value: PropertyValue?, in set: StandardSet, withEmpty: Bool,
-        remarks: inout [Remark]
-    ) {
-        guard let value else {
-            if withEmpty, let empty = PropertyContent(empty: property) { properties.append(empty) }
-            return
-        }
-        if case .quantity(let kind) = property.kind {
-            if let number = value.number, number >= 0 {
-                quantities.append(Quantity(name: property.name, kind: kind, value: number))
-                return
-            }
-        } else if let content = PropertyContent(property, value: value, in: set, remarks: &remarks) {
-            properties.append(content)
-            return
-        }
-        remarks.append(
-            Remark(
-                code: "value-does-not-fit",
-                text: "\(set.name).\(property.name) cannot hold \(value.shortDescription) and was left out."))
-    }
-
-    /// The measure types of which the set holds values.
-    var measures: Set<String> {
-        var measures = Set(quantities.map(\.kind.measure))
-        for property in properties { measures.formUnion(property.measures) }
-        return measures
     }
 }
 

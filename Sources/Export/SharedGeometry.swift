@@ -33,14 +33,14 @@ struct SharedGeometry {
     /// The point 0, 0, 0.
     mutating func zero(_ writer: inout STEPWriter) throws -> InstanceName {
         if let origin { return origin }
-        let name = try writer.add(CartesianPoint([0, 0, 0]))
+        let name = try writer.add(CartesianPoint(0, 0, 0))
         origin = name
         return name
     }
 
     /// A direction; the same one is written once.
     mutating func direction(_ x: Double, _ y: Double, _ z: Double, _ writer: inout STEPWriter) throws -> InstanceName {
-        let direction = Direction([x, y, z])
+        let direction = Direction(x, y, z)
         if let name = directions[direction] { return name }
         let name = try writer.add(direction)
         if directions.count < Self.directionLimit { directions[direction] = name }
@@ -54,7 +54,7 @@ struct SharedGeometry {
         let turn = rigid.turn
         if isAtOrigin && turn == nil { return try worldOrigin(&writer) }
         let point =
-            isAtOrigin ? try zero(&writer) : try writer.add(CartesianPoint([location.0, location.1, location.2]))
+            isAtOrigin ? try zero(&writer) : try writer.add(CartesianPoint(location.0, location.1, location.2))
         guard let turn else { return try writer.add(Axis2Placement3D(location: point)) }
         return try writer.add(
             Axis2Placement3D(

@@ -2,6 +2,7 @@ import BuildingModel
 import Glibc
 import IFC
 import STEP
+import Tessellation
 
 extension ExportRun {
     /// Profiles and sweeps: straight pieces of a path as extrusions, tubes as swept disks.
@@ -74,7 +75,7 @@ extension ExportRun {
     private mutating func profilePosition(_ path: SolidTree.Element) throws -> InstanceName? {
         guard path.offsetX != 0 || path.offsetY != 0 else { return nil }
         return try writer.add(
-            Axis2Placement2D(location: try writer.add(CartesianPoint([path.offsetX, path.offsetY]))))
+            Axis2Placement2D(location: try writer.add(CartesianPoint(path.offsetX, path.offsetY))))
     }
 
     private mutating func writeContour(_ contour: SolidTree.Element, of object: GUID?) throws -> InstanceName? {

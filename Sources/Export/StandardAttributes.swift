@@ -1,6 +1,5 @@
 public import BuildingModel
 import IFC
-import Synchronization
 
 /// The free attributes that every project has without defining them: the properties and quantities of the standard.
 public enum StandardAttributes {
@@ -18,8 +17,8 @@ public enum StandardAttributes {
     }
 
     /// Where each stands.
-    static let places: [GUID: PropertyMapping.StandardPlace] = {
-        var places: [GUID: PropertyMapping.StandardPlace] = [:]
+    static let places: [GUID: StandardPlace] = {
+        var places: [GUID: StandardPlace] = [:]
         for (set, definition) in StandardSets.all.enumerated() {
             for (property, entry) in definition.properties.enumerated() {
                 places[GUID.named("IFC4/\(definition.name)/\(entry.name)")] = .init(set: set, property: property)
@@ -52,24 +51,5 @@ extension StandardProperty {
     fileprivate var attributeClass: String? {
         if case .quantity(let kind) = kind { return kind.className }
         return valueType?.name
-    }
-}
-
-/// Which standard sets apply to a class and predefined type, worked out once for each.
-enum StandardApplicability {
-    private struct Key: Hashable {
-        var entityClass: EntityClass
-        var predefinedType: String?
-    }
-
-    private static let known = Mutex<[Key: [Int]]>([:])
-
-    static func sets(for entityClass: EntityClass, predefinedType: String?) -> [Int] {
-        let key = Key(entityClass: entityClass, predefinedType: predefinedType)
-        if let sets = known.withLock({ $0[key] }) { return sets }
-        let sets = StandardSets.applicable(to: entityClass, predefinedType: predefinedType)
-        // Predefined types come from documents and may be anything, so the table is bounded.
-        known.withLock { if $0.count < 4096 { $0[key] = sets } }
-        return sets
     }
 }

@@ -81,7 +81,7 @@ extension ExportRun {
             throw Failure(.software, "no-building-class", "The IFC4 tables hold no IfcBuilding.")
         }
         var record = ObjectRecord(layout: layout, id: derivedID("IfcBuilding", project.guid))
-        record.name = label(project.name, "Name", of: project.guid)
+        record.name = AttributeText(label(project.name, "Name", of: project.guid))
         record.placement = try writer.add(
             LocalPlacement(relativeTo: nil, placement: try geometry.worldOrigin(&writer)))
         return try writer.add(record)

@@ -6,7 +6,7 @@ extension ExportRun {
     /// The type objects that are used, each with its own property sets.
     mutating func writeTypeObjects() throws {
         try snapshot.forEachTypeObject { type in
-            typeRecords.append((guid: type.guid, ifcType: type.ifcType))
+            typeRecords.append((type.guid, type.ifcType, type.predefinedType))
             guard let typeClass = TypeClass.named(type.ifcType), let layout = AttributeLayout(typeClass) else {
                 missingTypes.insert(type.ordinal)
                 notes.note(
@@ -15,23 +15,26 @@ extension ExportRun {
                 try notes.flush()
                 return
             }
-            let mapped = mapping.sets(
-                of: type.properties, typeClass: typeClass, predefinedType: type.predefinedType)
-            for remark in mapped.remarks { notes.note(type.guid, remark.code, remark.text) }
             var record = ObjectRecord(layout: layout, id: GlobalID(type.guid))
-            for set in mapped.sets {
-                let id = derivedID("IfcPropertySetDefinition", type.guid, set.name)
-                record.propertySets.append(try write(set, id: id))
+            var remarks: [Remark] = []
+            try mapping.forEachSet(
+                of: type.properties.isEmpty ? nil : PropertyCursor(type.properties, type.properties.indices),
+                typeClass: typeClass, predefinedType: type.predefinedType, remarks: &remarks
+            ) { text in
+                let id = derivedID("IfcPropertySetDefinition", type.guid, text.name)
+                record.propertySets.append(try write(text, id: id))
             }
+            for remark in remarks { notes.note(type.guid, remark.code, remark.text) }
             // IfcTypeObject wants a name (NameRequired).
-            record.name = label(type.name, "Name", of: type.guid) ?? typeClass.name
-            record.description = type.description.flatMap { $0.isEmpty ? nil : $0 }
-            record.tag = label(type.tag, "Tag", of: type.guid)
+            let name = label(type.name, "Name", of: type.guid) ?? typeClass.name
+            record.name = .string(name)
+            record.description = AttributeText(type.description.flatMap { $0.isEmpty ? nil : $0 })
+            record.tag = AttributeText(label(type.tag, "Tag", of: type.guid))
             let kind = PredefinedType(
                 type.predefinedType, objectType: type.elementType, items: layout.predefinedTypes,
-                fallbackName: record.name ?? typeClass.name)
+                fallbackName: name)
             record.predefinedType = kind.item
-            record.objectType = label(kind.objectType, "ElementType", of: type.guid)
+            record.objectType = AttributeText(label(kind.objectType, "ElementType", of: type.guid))
             try writer.add(record, as: types[type.ordinal])
             try notes.flush()
         }

@@ -1,4 +1,4 @@
-import STEP
+package import STEP
 
 /// An IfcGloballyUniqueId: 128 bits as 22 characters of a 64-character alphabet, the first holding two bits.
 public struct GlobalID: Hashable, Sendable {
@@ -39,19 +39,23 @@ extension GlobalID: CustomStringConvertible {
     /// The 22 characters.
     public var description: String {
         let characters = characters
-        return String(decoding: characters.indices.map { characters[$0] }, as: UTF8.self)
+        return unsafe String(unsafeUninitializedCapacity: 22) { buffer in
+            for position in 0..<22 { unsafe buffer[position] = characters[position] }
+            return 22
+        }
     }
 }
 
 extension ParameterList {
-    mutating func globalID(_ id: GlobalID) {
+    /// A GlobalId.
+    package mutating func globalID(_ id: GlobalID) {
         plainString(id.characters)
     }
 
     /// GlobalId, OwnerHistory, Name and Description: what every IfcRoot begins with.
     ///
     /// IFC4 made the owner history optional.
-    mutating func root(_ id: GlobalID, name: String?, description: String?) {
+    package mutating func root(_ id: GlobalID, name: String?, description: String?) {
         globalID(id)
         omitted()
         string(name)

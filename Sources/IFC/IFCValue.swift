@@ -1,4 +1,4 @@
-import STEP
+package import STEP
 
 /// A value with its IFC type, as IfcValue asks for.
 public struct IFCValue: Hashable, Sendable {
@@ -27,7 +27,7 @@ public struct IFCValue: Hashable, Sendable {
         self.content = content
     }
 
-    func write(to parameters: inout ParameterList) throws(STEPError) {
+    package func write(to parameters: inout ParameterList) throws(STEPError) {
         try parameters.typed(keyword) { inner throws(STEPError) in
             switch content {
             case .text(let text): inner.string(text)
@@ -58,6 +58,7 @@ public struct ValueType: Hashable, Sendable {
     public let keyword: String
     /// What is under it.
     public let content: Content
+    private let rule: Rule
 
     /// The type of this name, in any letter case; nil when IFC4 has none or it holds no single value.
     public static func named(_ name: String) -> ValueType? {
@@ -86,18 +87,33 @@ public struct ValueType: Hashable, Sendable {
 
     /// Whether the type's own rule (its WHERE clause) allows a number.
     public func allows(_ number: Double) -> Bool {
-        switch name {
-        case "IfcPositiveLengthMeasure", "IfcPositiveRatioMeasure", "IfcPositivePlaneAngleMeasure",
-            "IfcHeatingValueMeasure", "IfcPositiveInteger", "IfcCardinalPointReference":
-            number > 0
-        case "IfcNonNegativeLengthMeasure": number >= 0
-        case "IfcNormalisedRatioMeasure": (0...1).contains(number)
-        case "IfcPHMeasure": (0...14).contains(number)
-        case "IfcMonthInYearNumber": (1...12).contains(number)
-        case "IfcDayInMonthNumber": (1...31).contains(number)
-        case "IfcDayInWeekNumber": (1...7).contains(number)
-        case "IfcDimensionCount": (1...3).contains(number)
-        default: true
+        switch rule {
+        case .none: true
+        case .positive: number > 0
+        case .range(let range): range.contains(number)
+        }
+    }
+
+    /// What a type's own rule asks of a number.
+    private enum Rule: Hashable, Sendable {
+        case none, positive
+        case range(ClosedRange<Double>)
+
+        init(of type: String) {
+            self =
+                switch type {
+                case "IfcPositiveLengthMeasure", "IfcPositiveRatioMeasure", "IfcPositivePlaneAngleMeasure",
+                    "IfcHeatingValueMeasure", "IfcPositiveInteger", "IfcCardinalPointReference":
+                    .positive
+                case "IfcNonNegativeLengthMeasure": .range(0...(.infinity))
+                case "IfcNormalisedRatioMeasure": .range(0...1)
+                case "IfcPHMeasure": .range(0...14)
+                case "IfcMonthInYearNumber": .range(1...12)
+                case "IfcDayInMonthNumber": .range(1...31)
+                case "IfcDayInWeekNumber": .range(1...7)
+                case "IfcDimensionCount": .range(1...3)
+                default: .none
+                }
         }
     }
 
@@ -123,6 +139,7 @@ public struct ValueType: Hashable, Sendable {
         self.name = name
         self.content = content
         keyword = name.asciiUppercased
+        rule = Rule(of: name)
     }
 
     private static let table: [String: ValueType] = {

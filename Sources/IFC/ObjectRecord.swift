@@ -7,21 +7,21 @@ public struct ObjectRecord: STEPRecord {
     /// GlobalId.
     public var id: GlobalID
     /// Name.
-    public var name: String?
+    public var name: AttributeText = .none
     /// Description.
-    public var description: String?
+    public var description: AttributeText = .none
     /// ObjectType of an occurrence, ElementType of a type.
-    public var objectType: String?
+    public var objectType: AttributeText = .none
     /// ObjectPlacement.
     public var placement: InstanceName?
     /// Representation.
     public var representation: InstanceName?
     /// Tag.
-    public var tag: String?
+    public var tag: AttributeText = .none
     /// PredefinedType, an item of the class's enumeration.
     public var predefinedType: String?
     /// LongName.
-    public var longName: String?
+    public var longName: AttributeText = .none
     /// Elevation, in the project's length unit.
     public var elevation: Double?
     /// HasPropertySets of a type; empty for none.
@@ -41,13 +41,13 @@ public struct ObjectRecord: STEPRecord {
         for slot in layout.slots {
             switch slot {
             case .globalID: parameters.globalID(id)
-            case .name: parameters.string(name)
-            case .description: parameters.string(description)
-            case .objectType: parameters.string(objectType)
+            case .name: name.write(to: &parameters)
+            case .description: description.write(to: &parameters)
+            case .objectType: objectType.write(to: &parameters)
             case .placement: parameters.reference(placement)
             case .representation: parameters.reference(representation)
-            case .tag: parameters.string(tag)
-            case .longName: parameters.string(longName)
+            case .tag: tag.write(to: &parameters)
+            case .longName: longName.write(to: &parameters)
             case .elevation: try parameters.real(elevation)
             case .propertySets:
                 if propertySets.isEmpty { parameters.omitted() } else { parameters.references(propertySets) }
@@ -56,6 +56,32 @@ public struct ObjectRecord: STEPRecord {
             case .item(let item): parameters.enumeration(item)
             case .boolean(let truth): parameters.boolean(truth)
             case .omitted: parameters.omitted()
+            }
+        }
+    }
+}
+
+/// The text of an attribute.
+public enum AttributeText {
+    /// None: `$`.
+    case none
+    /// A text.
+    case string(String)
+    /// The UTF-8 bytes of a text, among others.
+    case utf8([UInt8], Range<Int>)
+
+    /// A text, or none.
+    public init(_ text: String?) {
+        self = text.map { .string($0) } ?? .none
+    }
+
+    func write(to parameters: inout ParameterList) {
+        switch self {
+        case .none: parameters.omitted()
+        case .string(let text): parameters.string(text)
+        case .utf8(let bytes, let range):
+            unsafe bytes.withUnsafeBufferPointer {
+                unsafe parameters.string(utf8: UnsafeBufferPointer(rebasing: $0[range]))
             }
         }
     }

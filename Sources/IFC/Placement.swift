@@ -1,13 +1,17 @@
 public import STEP
 
 /// IfcCartesianPoint.
-public struct CartesianPoint: STEPRecord {
-    /// Two or three coordinates.
-    public var coordinates: [Double]
+public struct CartesianPoint: STEPRecord, Hashable, Sendable {
+    /// Coordinates.
+    public var x: Double
+    /// Coordinates.
+    public var y: Double
+    /// Coordinates; nil for a point in a plane.
+    public var z: Double?
 
     /// Makes a point.
-    public init(_ coordinates: [Double]) {
-        self.coordinates = coordinates
+    public init(_ x: Double, _ y: Double, _ z: Double? = nil) {
+        (self.x, self.y, self.z) = (x, y, z)
     }
 
     /// The entity's name.
@@ -15,18 +19,22 @@ public struct CartesianPoint: STEPRecord {
 
     /// Writes the coordinates.
     public func write(to parameters: inout ParameterList) throws(STEPError) {
-        try parameters.reals(coordinates)
+        try parameters.reals(x, y, z)
     }
 }
 
 /// IfcDirection.
 public struct Direction: STEPRecord, Hashable, Sendable {
-    /// Two or three ratios, not all 0.
-    public var ratios: [Double]
+    /// Ratios, not all 0.
+    public var x: Double
+    /// Ratios, not all 0.
+    public var y: Double
+    /// Ratios, not all 0; nil for a direction in a plane.
+    public var z: Double?
 
     /// Makes a direction.
-    public init(_ ratios: [Double]) {
-        self.ratios = ratios
+    public init(_ x: Double, _ y: Double, _ z: Double? = nil) {
+        (self.x, self.y, self.z) = (x, y, z)
     }
 
     /// The entity's name.
@@ -34,7 +42,7 @@ public struct Direction: STEPRecord, Hashable, Sendable {
 
     /// Writes the ratios.
     public func write(to parameters: inout ParameterList) throws(STEPError) {
-        try parameters.reals(ratios)
+        try parameters.reals(x, y, z)
     }
 }
 

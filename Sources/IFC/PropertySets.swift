@@ -60,6 +60,13 @@ public struct Property: STEPRecord, Hashable, Sendable {
         }
     }
 
+    /// Writes an enumerated property up to its reference, which comes last.
+    package func writeWithoutReference(to parameters: inout ParameterList) throws(STEPError) {
+        parameters.string(name)
+        parameters.string(description)
+        if case .enumerated(let values, _) = content { try Self.write(values, to: &parameters) }
+    }
+
     private static func write(_ value: IFCValue?, to parameters: inout ParameterList) throws(STEPError) {
         guard let value else { return parameters.omitted() }
         try value.write(to: &parameters)

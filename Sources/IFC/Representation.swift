@@ -31,24 +31,24 @@ public struct ShapeRepresentation: STEPRecord {
     }
 }
 
-/// IfcProductDefinitionShape.
+/// IfcProductDefinitionShape, of one representation.
 public struct ProductDefinitionShape: STEPRecord {
-    /// Representations, at least one.
-    public var representations: [InstanceName]
+    /// The only one of Representations.
+    public var representation: InstanceName
 
     /// Makes a shape.
-    public init(representations: [InstanceName]) {
-        self.representations = representations
+    public init(representation: InstanceName) {
+        self.representation = representation
     }
 
     /// The entity's name.
     public var keyword: String { "IFCPRODUCTDEFINITIONSHAPE" }
 
-    /// Writes the representations.
+    /// Writes the representation.
     public func write(to parameters: inout ParameterList) throws(STEPError) {
         parameters.omitted()
         parameters.omitted()
-        parameters.references(representations)
+        parameters.references(CollectionOfOne(representation))
     }
 }
 

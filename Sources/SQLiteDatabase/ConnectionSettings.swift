@@ -37,6 +37,10 @@ enum ConnectionSettings {
         }
     }
 
+    static var temporaryDirectory: String {
+        unsafe getenv("SQLITE_TMPDIR").map { unsafe String(cString: $0) } ?? "/var/tmp"
+    }
+
     static func setTemporaryDirectory(_ path: String) {
         unsafe setenv("SQLITE_TMPDIR", path, 1)
     }

@@ -85,6 +85,9 @@ public final class DatabaseFile: SQLDatabase {
         ConnectionSettings.setTemporaryDirectory(path)
     }
 
+    /// Where big sorts and temporary tables go, and whatever else has no room in memory.
+    public static var temporaryDirectory: String { ConnectionSettings.temporaryDirectory }
+
     /// Reads in one transaction; errors of SQLite become `Failure`.
     ///
     /// Blocks. Must not be called within another access.

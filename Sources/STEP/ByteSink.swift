@@ -2,6 +2,13 @@
 ///
 /// Thread: the writer's. An error means that the bytes may be lost in part: the file is of no use any more.
 public protocol ByteSink: AnyObject {
-    /// Takes a block of bytes, in the order of the file.
-    func write(_ bytes: [UInt8]) throws
+    /// Takes a block of bytes, in the order of the file; they are the sink's only while the call lasts.
+    func write(_ bytes: Span<UInt8>) throws
+}
+
+extension ByteSink {
+    /// Takes the bytes of an array.
+    public func write(_ bytes: [UInt8]) throws {
+        try write(bytes.span)
+    }
 }

@@ -1,46 +1,53 @@
 /// The parameters of one record, written as text while they are said.
 ///
 /// Commas come by themselves. A list is opened and closed by `list(_:)`, a typed value by `typed(_:_:)`.
-public struct ParameterList {
+public struct ParameterList: ~Copyable {
     /// Everything written and not yet handed to the sink.
-    var bytes: [UInt8] = []
+    @usableFromInline package var text: TextBuffer
     /// Whether a comma is due before the next parameter.
-    var needsComma = false
+    @usableFromInline package var needsComma = false
 
-    init(capacity: Int) {
-        bytes.reserveCapacity(capacity)
+    package init(capacity: Int) {
+        text = TextBuffer(capacity: capacity)
     }
 
-    @inline(__always) private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+    @inlinable @inline(__always) mutating func separate() {
+        if needsComma { text.append(UInt8(ascii: ",")) }
         needsComma = true
     }
 
-    mutating func raw(_ text: StaticString) {
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    @inlinable @inline(__always) mutating func open() {
+        separate()
+        text.append(UInt8(ascii: "("))
+        needsComma = false
+    }
+
+    @inlinable @inline(__always) mutating func close() {
+        text.append(UInt8(ascii: ")"))
+        needsComma = true
     }
 
     /// A value that is not there: `$`.
-    public mutating func omitted() {
+    @inlinable public mutating func omitted() {
         separate()
-        bytes.append(UInt8(ascii: "$"))
+        text.append(UInt8(ascii: "$"))
     }
 
     /// A value that the schema derives: `*`.
-    public mutating func derived() {
+    @inlinable public mutating func derived() {
         separate()
-        bytes.append(UInt8(ascii: "*"))
+        text.append(UInt8(ascii: "*"))
     }
 
     /// Another instance: `#12`.
-    public mutating func reference(_ name: InstanceName) {
+    @inlinable public mutating func reference(_ name: InstanceName) {
         separate()
-        bytes.append(UInt8(ascii: "#"))
-        bytes.appendDecimal(name.number)
+        text.append(UInt8(ascii: "#"))
+        text.append(decimal: name.number)
     }
 
     /// Another instance, or `$`.
-    public mutating func reference(_ name: InstanceName?) {
+    @inlinable public mutating func reference(_ name: InstanceName?) {
         guard let name else { return omitted() }
         reference(name)
     }
@@ -48,14 +55,14 @@ public struct ParameterList {
     /// A whole number.
     public mutating func integer(_ value: Int) {
         separate()
-        bytes.appendDecimal(value)
+        text.append(decimal: value)
     }
 
     /// A number with a point, in the shortest form that reads back as the same number.
     public mutating func real(_ value: Double) throws(STEPError) {
         guard value.isFinite else { throw .notFinite }
         separate()
-        bytes.appendReal(value)
+        text.append(real: value)
     }
 
     /// A number with a point, or `$`.
@@ -65,29 +72,29 @@ public struct ParameterList {
     }
 
     /// `.T.` or `.F.`.
-    public mutating func boolean(_ value: Bool) {
+    @inlinable public mutating func boolean(_ value: Bool) {
         separate()
-        raw(value ? ".T." : ".F.")
+        text.append(value ? ".T." : ".F.")
     }
 
     /// `.T.`, `.F.` or, for nil, `.U.`.
     public mutating func logical(_ value: Bool?) {
         separate()
-        raw(value.map { $0 ? ".T." : ".F." } ?? ".U.")
+        text.append(value.map { $0 ? ".T." : ".F." } ?? ".U.")
     }
 
     /// An enumeration item, given without its points and already in upper case.
     public mutating func enumeration(_ item: String) {
         separate()
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(contentsOf: item.utf8)
-        bytes.append(UInt8(ascii: "."))
+        text.append(UInt8(ascii: "."))
+        text.append(plain: item)
+        text.append(UInt8(ascii: "."))
     }
 
     /// Text in any script, escaped as ISO 10303-21 (6.4.3) says.
     public mutating func string(_ value: String) {
         separate()
-        bytes.appendString(value)
+        text.append(string: value)
     }
 
     /// Text, or `$`.
@@ -96,95 +103,100 @@ public struct ParameterList {
         string(value)
     }
 
+    /// Text in UTF-8 bytes.
+    package mutating func string(utf8: UnsafeBufferPointer<UInt8>) {
+        separate()
+        unsafe text.append(string: utf8)
+    }
+
     /// Bytes that are a string already and hold nothing to escape.
     public mutating func plainString<let count: Int>(_ value: InlineArray<count, UInt8>) {
         separate()
-        bytes.append(UInt8(ascii: "'"))
-        for index in 0..<count { bytes.append(value[index]) }
-        bytes.append(UInt8(ascii: "'"))
+        text.append(UInt8(ascii: "'"))
+        for index in 0..<count { text.append(value[index]) }
+        text.append(UInt8(ascii: "'"))
+    }
+
+    /// A parameter that was written before, exactly as it stands; it must be one by the rules of ISO 10303-21.
+    @inlinable package mutating func written(_ bytes: [UInt8], _ range: Range<Int>) {
+        separate()
+        text.append(bytes, range)
     }
 
     /// A list or set of parameters.
-    public mutating func list(_ body: (inout ParameterList) throws(STEPError) -> Void) throws(STEPError) {
-        separate()
-        bytes.append(UInt8(ascii: "("))
-        needsComma = false
+    @inlinable public mutating func list(_ body: (inout ParameterList) throws(STEPError) -> Void) throws(STEPError) {
+        open()
         try body(&self)
-        bytes.append(UInt8(ascii: ")"))
-        needsComma = true
+        close()
     }
 
     /// A value with its type, as a select asks for: `IFCLABEL('x')`; the type in upper case.
-    public mutating func typed(
+    @inlinable public mutating func typed(
         _ type: String, _ body: (inout ParameterList) throws(STEPError) -> Void
     ) throws(STEPError) {
         separate()
-        bytes.append(contentsOf: type.utf8)
-        bytes.append(UInt8(ascii: "("))
+        text.append(plain: type)
+        text.append(UInt8(ascii: "("))
         needsComma = false
         try body(&self)
-        bytes.append(UInt8(ascii: ")"))
-        needsComma = true
+        close()
     }
 
     /// A list of references.
-    public mutating func references(_ names: some Sequence<InstanceName>) {
-        separate()
-        bytes.append(UInt8(ascii: "("))
-        needsComma = false
+    @inlinable public mutating func references(_ names: some Sequence<InstanceName>) {
+        open()
         for name in names { reference(name) }
-        bytes.append(UInt8(ascii: ")"))
-        needsComma = true
+        close()
     }
 
     /// A list of numbers with a point.
     public mutating func reals(_ values: some Sequence<Double>) throws(STEPError) {
-        separate()
-        bytes.append(UInt8(ascii: "("))
-        needsComma = false
+        open()
         for value in values { try real(value) }
-        bytes.append(UInt8(ascii: ")"))
-        needsComma = true
+        close()
+    }
+
+    /// A list of two or three numbers with a point.
+    package mutating func reals(_ x: Double, _ y: Double, _ z: Double?) throws(STEPError) {
+        open()
+        try real(x)
+        try real(y)
+        if let z { try real(z) }
+        close()
     }
 
     /// A list of triples of numbers with a point, as point lists are; the count of `values` is a multiple of three.
     public mutating func triples(_ values: [Double]) throws(STEPError) {
         separate()
-        bytes.append(UInt8(ascii: "("))
+        text.append(UInt8(ascii: "("))
         var index = 0
         while index + 2 < values.count {
             guard values[index].isFinite, values[index + 1].isFinite, values[index + 2].isFinite else {
                 throw .notFinite
             }
-            raw(index == 0 ? "(" : ",(")
-            bytes.appendReal(values[index])
-            bytes.append(UInt8(ascii: ","))
-            bytes.appendReal(values[index + 1])
-            bytes.append(UInt8(ascii: ","))
-            bytes.appendReal(values[index + 2])
-            bytes.append(UInt8(ascii: ")"))
+            text.append(index == 0 ? "(" : ",(")
+            text.append(real: values[index])
+            text.append(UInt8(ascii: ","))
+            text.append(real: values[index + 1])
+            text.append(UInt8(ascii: ","))
+            text.append(real: values[index + 2])
+            text.append(UInt8(ascii: ")"))
             index += 3
         }
-        bytes.append(UInt8(ascii: ")"))
+        text.append(UInt8(ascii: ")"))
     }
 
     /// A list of `count` parameters that cannot fail, each said by the closure.
-    public mutating func list(count: Int, _ body: (inout ParameterList, Int) -> Void) {
-        separate()
-        bytes.append(UInt8(ascii: "("))
-        needsComma = false
+    @inlinable public mutating func list(count: Int, _ body: (inout ParameterList, Int) -> Void) {
+        open()
         for index in 0..<count { body(&self, index) }
-        bytes.append(UInt8(ascii: ")"))
-        needsComma = true
+        close()
     }
 
     /// A list of whole numbers.
-    public mutating func integers(_ values: some Sequence<Int>) {
-        separate()
-        bytes.append(UInt8(ascii: "("))
-        needsComma = false
+    @inlinable public mutating func integers(_ values: some Sequence<Int>) {
+        open()
         for value in values { integer(value) }
-        bytes.append(UInt8(ascii: ")"))
-        needsComma = true
+        close()
     }
 }

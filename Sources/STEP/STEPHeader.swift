@@ -36,11 +36,11 @@ public struct STEPHeader: Sendable, Hashable {
     }
 
     func write(to parameters: inout ParameterList) throws(STEPError) {
-        parameters.raw("ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION(")
+        parameters.text.append("ISO-10303-21;\nHEADER;\nFILE_DESCRIPTION(")
         parameters.needsComma = false
         try parameters.list { list throws(STEPError) in description.forEach { list.string($0) } }
         parameters.string("2;1")
-        parameters.raw(");\nFILE_NAME(")
+        parameters.text.append(");\nFILE_NAME(")
         parameters.needsComma = false
         parameters.string(name)
         parameters.string(timeStamp)
@@ -49,9 +49,9 @@ public struct STEPHeader: Sendable, Hashable {
         parameters.string(preprocessor)
         parameters.string(originatingSystem)
         parameters.string(authorization)
-        parameters.raw(");\nFILE_SCHEMA(")
+        parameters.text.append(");\nFILE_SCHEMA(")
         parameters.needsComma = false
         try parameters.list { list throws(STEPError) in list.string(schema) }
-        parameters.raw(");\nENDSEC;\nDATA;\n")
+        parameters.text.append(");\nENDSEC;\nDATA;\n")
     }
 }

@@ -1,16 +1,28 @@
 extension [UInt8] {
     /// Appends a whole number in decimal.
-    @inlinable mutating func appendDecimal(_ value: Int) {
-        var rest = value.magnitude
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var first = 20
-        repeat {
-            first -= 1
-            digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        } while rest > 0
+    package mutating func appendDecimal(_ value: Int) {
+        append(addingCapacity: OutputSpan<UInt8>.longestNumber) { (out: inout OutputSpan<UInt8>) in
+            out.appendDecimal(value)
+        }
+    }
+
+    /// Appends a finite number as REAL (ISO 10303-21, 6.4.2).
+    package mutating func appendReal(_ value: Double) {
+        append(addingCapacity: OutputSpan<UInt8>.longestNumber) { (out: inout OutputSpan<UInt8>) in
+            out.appendReal(value)
+        }
+    }
+}
+
+/// Numbers into room that is there already.
+extension OutputSpan<UInt8> {
+    /// The bytes that any number fits into: a sign, 17 digits, a point and an exponent of four, or a sign and 19 digits.
+    static var longestNumber: Int { 32 }
+
+    /// Appends a whole number in decimal.
+    @inline(__always) mutating func appendDecimal(_ value: Int) {
         if value < 0 { append(UInt8(ascii: "-")) }
-        for index in first..<20 { append(digits[index]) }
+        appendDecimal(value.magnitude)
     }
 
     /// Appends a finite number as REAL (ISO 10303-21, 6.4.2): shortest digits that read back the same, always a point, exponent with `E`.
@@ -20,38 +32,115 @@ extension [UInt8] {
         let scaled = value * 1e6
         if scaled.magnitude < 1e15 {
             let rounded = scaled.rounded()
-            if rounded / 1e6 == value {
-                return appendMillionths(Int(rounded))
+            if rounded / 1e6 == value { return appendMillionths(Int(rounded)) }
+            // The same with more places, down to where the shortest form has an exponent.
+            if value.magnitude < 1_000, value.magnitude >= 1e-4 {
+                let rounded = (value * 1e12).rounded()
+                if rounded.magnitude < 1e15, rounded / 1e12 == value { return appendTrillionths(Int(rounded)) }
             }
         }
-        var text = value.description
-        text.withUTF8 { digits in
-            guard let exponent = unsafe digits.firstIndex(of: UInt8(ascii: "e")) else {
-                let isWhole =
-                    unsafe digits.count > 2 && digits[digits.count - 1] == UInt8(ascii: "0")
-                    && digits[digits.count - 2] == UInt8(ascii: ".")
-                unsafe append(contentsOf: digits.prefix(digits.count - (isWhole ? 1 : 0)))
-                return
+        appendShortest(value)
+    }
+
+    @inline(never) private mutating func appendShortest(_ value: Double) {
+        let text = value.description.utf8
+        // `12.0` is `12.` in a STEP file.
+        let isWhole = text.reversed().starts(with: [UInt8(ascii: "0"), UInt8(ascii: ".")])
+        var hasPoint = false
+        for byte in isWhole ? text.dropLast() : text[...] {
+            if byte == UInt8(ascii: "e") {
+                if !hasPoint { append(UInt8(ascii: ".")) }
+                hasPoint = true
+                append(UInt8(ascii: "E"))
+            } else {
+                hasPoint = hasPoint || byte == UInt8(ascii: ".")
+                append(byte)
             }
-            let mantissa = unsafe digits[..<exponent]
-            unsafe append(contentsOf: mantissa)
-            if unsafe !mantissa.contains(UInt8(ascii: ".")) { append(UInt8(ascii: ".")) }
-            append(UInt8(ascii: "E"))
-            unsafe append(contentsOf: digits[(exponent + 1)...])
+        }
+    }
+}
+
+/// Digits into room that is there already.
+extension OutputSpan<UInt8> {
+    /// Needs room for up to twenty digits.
+    @inline(__always) mutating func appendDecimal(_ value: UInt) {
+        if value < 10 { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
+        if value >= 100_000_000 {
+            appendDecimal(beyondEightDigits: value)
+        } else {
+            appendWithoutZeros(EightDigits(UInt32(truncatingIfNeeded: value)))
         }
     }
 
-    private mutating func appendMillionths(_ millionths: Int) {
-        let whole = millionths / 1_000_000
-        var fraction = (millionths % 1_000_000).magnitude
-        if millionths < 0 && whole == 0 { append(UInt8(ascii: "-")) }
+    private mutating func appendDecimal(beyondEightDigits value: UInt) {
+        let (high, low) = value.quotientAndRemainder(dividingBy: 100_000_000)
+        appendDecimal(high)
+        var digits = EightDigits(UInt32(truncatingIfNeeded: low)).bytes
+        for _ in 0..<8 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits))
+            digits >>= 8
+        }
+    }
+
+    /// A number with up to six places; needs room for twenty bytes.
+    @inline(__always) fileprivate mutating func appendMillionths(_ millionths: Int) {
+        if millionths < 0 { append(UInt8(ascii: "-")) }
+        let (whole, fraction) = millionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
         appendDecimal(whole)
         append(UInt8(ascii: "."))
-        var place: UInt = 100_000
-        while fraction > 0 {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: fraction / place))
-            fraction %= place
-            place /= 10
+        guard fraction > 0 else { return }
+        // The last digits stand in the high bytes, so that zeros at the end fall away by themselves.
+        var digits = EightDigits(UInt32(truncatingIfNeeded: fraction) * 100).bytes
+        while digits > 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits & 0xff))
+            digits >>= 8
         }
+    }
+
+    /// A number below a thousand with more than six places and up to twelve; needs room for twenty bytes.
+    fileprivate mutating func appendTrillionths(_ trillionths: Int) {
+        if trillionths < 0 { append(UInt8(ascii: "-")) }
+        let (whole, fraction) = trillionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000_000_000)
+        appendDecimal(whole)
+        append(UInt8(ascii: "."))
+        let (high, low) = fraction.quotientAndRemainder(dividingBy: 10_000)
+        var digits = EightDigits(UInt32(truncatingIfNeeded: high)).bytes
+        let isLonger = low > 0
+        for _ in 0..<8 {
+            if digits == 0 && !isLonger { return }
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits & 0xff))
+            digits >>= 8
+        }
+        digits = EightDigits(UInt32(truncatingIfNeeded: low) * 10_000).bytes
+        while digits > 0 {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits & 0xff))
+            digits >>= 8
+        }
+    }
+
+    @inline(__always) private mutating func appendWithoutZeros(_ number: EightDigits) {
+        let zeros = number.bytes.trailingZeroBitCount & ~7
+        var digits = number.bytes >> zeros
+        for _ in 0..<(8 - zeros / 8) {
+            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits))
+            digits >>= 8
+        }
+    }
+}
+
+/// A number below a hundred million as its eight decimal digits, all made at once.
+private struct EightDigits {
+    /// One digit (0…9) to a byte, the first digit in the lowest.
+    let bytes: UInt64
+
+    @inline(__always) init(_ value: UInt32) {
+        // Halves of four digits, then quarters of two, then single ones, side by side in one register; each quotient
+        // comes from a multiplication that is exact for numbers of that size.
+        let (high, low) = value.quotientAndRemainder(dividingBy: 10_000)
+        let halves = UInt64(high) | UInt64(low) << 32
+        let hundreds = ((halves &* 10_486) >> 20) & 0x7f_0000_007f
+        let pairs = hundreds | (halves &- hundreds &* 100) << 16
+        let tens = ((pairs &* 103) >> 10) & 0x0f_000f_000f_000f
+        bytes = tens | (pairs &- tens &* 10) << 8
     }
 }

@@ -1,31 +1,52 @@
-extension [UInt8] {
+extension TextBuffer {
     /// Appends text as a STRING (ISO 10303-21, 6.4.3): quotes and backslashes doubled, everything outside printable ASCII in
     /// `\X2\` runs, what lies above U+FFFF in `\X4\` runs.
-    mutating func appendString(_ text: String) {
+    @usableFromInline package mutating func append(string text: String) {
+        var text = text
+        text.withUTF8 { unsafe append(string: $0) }
+    }
+
+    /// Appends the text of these UTF-8 bytes as a STRING; what is no UTF-8 in them becomes U+FFFD.
+    @usableFromInline package mutating func append(string utf8: UnsafeBufferPointer<UInt8>) {
+        reserve(utf8.count + 2)
         append(UInt8(ascii: "'"))
-        let isPlain = text.utf8.allSatisfy {
-            (0x20...0x7e).contains($0) && $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\\")
-        }
-        if isPlain { append(contentsOf: text.utf8) }
-        if !isPlain { appendEscaped(text) }
+        if unsafe Self.isPlain(utf8) { unsafe append(utf8) } else { unsafe appendEscaped(utf8) }
         append(UInt8(ascii: "'"))
+    }
+
+    /// Whether every byte stands for itself in a STRING.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        unsafe bytes.allSatisfy { plain[Int($0)] }
+    }
+
+    private static let plain: InlineArray<256, Bool> = InlineArray { byte in
+        (0x20...0x7e).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
     }
 
     private enum Run {
         case plain, fourDigits, eightDigits
     }
 
-    private mutating func appendEscaped(_ text: String) {
+    @inline(never) private mutating func appendEscaped(_ bytes: UnsafeBufferPointer<UInt8>) {
         var run = Run.plain
-        for scalar in text.unicodeScalars {
+        var decoder = UTF8()
+        var iterator = unsafe bytes.makeIterator()
+        // No String of it: there is one such text for most objects of a model that is not in English.
+        scalars: while true {
+            let scalar: Unicode.Scalar
+            switch unsafe decoder.decode(&iterator) {
+            case .scalarValue(let next): scalar = next
+            case .error: scalar = "\u{FFFD}"
+            case .emptyInput: break scalars
+            }
             let wanted: Run =
                 scalar.value > 0xffff ? .eightDigits : (0x20...0x7e).contains(scalar.value) ? .plain : .fourDigits
             if wanted != run {
-                if run != .plain { append(contentsOf: #"\X0\"#.utf8) }
+                if run != .plain { append(#"\X0\"#) }
                 switch wanted {
                 case .plain: break
-                case .fourDigits: append(contentsOf: #"\X2\"#.utf8)
-                case .eightDigits: append(contentsOf: #"\X4\"#.utf8)
+                case .fourDigits: append(#"\X2\"#)
+                case .eightDigits: append(#"\X4\"#)
                 }
                 run = wanted
             }
@@ -34,14 +55,14 @@ extension [UInt8] {
                 let byte = UInt8(truncatingIfNeeded: scalar.value)
                 append(byte)
                 if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\\") { append(byte) }
-            case .fourDigits: appendHex(scalar.value, digits: 4)
-            case .eightDigits: appendHex(scalar.value, digits: 8)
+            case .fourDigits: append(hex: scalar.value, digits: 4)
+            case .eightDigits: append(hex: scalar.value, digits: 8)
             }
         }
-        if run != .plain { append(contentsOf: #"\X0\"#.utf8) }
+        if run != .plain { append(#"\X0\"#) }
     }
 
-    private mutating func appendHex(_ value: UInt32, digits: Int) {
+    private mutating func append(hex value: UInt32, digits: Int) {
         for position in (0..<digits).reversed() {
             let digit = UInt8(truncatingIfNeeded: value >> UInt32(position * 4) & 15)
             append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)

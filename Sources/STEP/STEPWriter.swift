@@ -4,15 +4,16 @@
 /// blocks go to the sink; nothing is ever read back. Thread: one at a time.
 public struct STEPWriter: ~Copyable {
     /// How many bytes are handed on at once: few enough calls that they do not count, small enough to stay in the cache.
-    private static let blockSize = 256 * 1024
+    @usableFromInline static let blockSize = 256 * 1024
 
-    private var parameters = ParameterList(capacity: blockSize + 64 * 1024)
+    @usableFromInline var parameters = ParameterList(capacity: blockSize + 64 * 1024)
     private let sink: any ByteSink
-    private var nextNumber = 1
+    @usableFromInline var nextNumber = 1
     /// How many records are written.
-    public private(set) var recordCount = 0
+    public var recordCount: Int { records }
+    @usableFromInline var records = 0
     /// How many bytes are written, those not yet handed to the sink included.
-    public var byteCount: Int { handedOn + parameters.bytes.count }
+    public var byteCount: Int { handedOn + parameters.text.count }
     private var handedOn = 0
 
     /// Starts a file with its header.
@@ -29,7 +30,7 @@ public struct STEPWriter: ~Copyable {
 
     /// Writes a record under the next free name.
     @discardableResult
-    public mutating func add(_ record: some STEPRecord) throws -> InstanceName {
+    @inlinable public mutating func add(_ record: some STEPRecord) throws -> InstanceName {
         let name = InstanceName(nextNumber)
         try add(record, as: name)
         nextNumber += 1
@@ -37,35 +38,54 @@ public struct STEPWriter: ~Copyable {
     }
 
     /// Writes a record under a reserved name.
-    public mutating func add(_ record: some STEPRecord, as name: InstanceName) throws {
-        let start = parameters.bytes.count
-        do {
-            parameters.bytes.append(UInt8(ascii: "#"))
-            parameters.bytes.appendDecimal(name.number)
-            parameters.bytes.append(UInt8(ascii: "="))
-            parameters.bytes.append(contentsOf: record.keyword.utf8)
-            parameters.bytes.append(UInt8(ascii: "("))
-            parameters.needsComma = false
+    @inlinable public mutating func add(_ record: some STEPRecord, as name: InstanceName) throws {
+        try add(as: name) { parameters throws(STEPError) in
+            parameters.text.append(plain: record.keyword)
+            parameters.text.append(UInt8(ascii: "("))
             try record.write(to: &parameters)
-            parameters.raw(");\n")
+        }
+    }
+
+    /// Writes a record under the next free name; the body says its keyword, the opening parenthesis and its attributes.
+    @inlinable @discardableResult
+    package mutating func add(
+        _ body: (inout ParameterList) throws(STEPError) -> Void
+    ) throws -> InstanceName {
+        let name = InstanceName(nextNumber)
+        try add(as: name, body)
+        nextNumber += 1
+        return name
+    }
+
+    @inlinable mutating func add(
+        as name: InstanceName, _ body: (inout ParameterList) throws(STEPError) -> Void
+    ) throws {
+        let start = parameters.text.count
+        do {
+            parameters.text.append(UInt8(ascii: "#"))
+            parameters.text.append(decimal: name.number)
+            parameters.text.append(UInt8(ascii: "="))
+            parameters.needsComma = false
+            try body(&parameters)
+            parameters.text.append(");\n")
         } catch {
             // Nothing of a record that cannot be written may stay: a reader would take the rest of the file for its attributes.
-            parameters.bytes.removeLast(parameters.bytes.count - start)
+            parameters.text.truncate(to: start)
             throw error
         }
-        recordCount += 1
-        if parameters.bytes.count >= Self.blockSize { try handOn() }
+        records += 1
+        if parameters.text.count >= Self.blockSize { try handOn() }
     }
 
     /// Ends the file and hands the rest to the sink.
     public consuming func finish() throws {
-        parameters.raw("ENDSEC;\nEND-ISO-10303-21;\n")
+        parameters.text.append("ENDSEC;\nEND-ISO-10303-21;\n")
         try handOn()
     }
 
-    private mutating func handOn() throws {
-        try sink.write(parameters.bytes)
-        handedOn += parameters.bytes.count
-        parameters.bytes.removeAll(keepingCapacity: true)
+    @usableFromInline mutating func handOn() throws {
+        try unsafe parameters.text.withBytes { bytes in try unsafe sink.write(Span(_unsafeElements: bytes)) }
+        handedOn += parameters.text.count
+        parameters.text.truncate(to: 0)
     }
 }

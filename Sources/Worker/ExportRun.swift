@@ -1,3 +1,4 @@
+import Attachments
 import BuildingModel
 import Failpoints
 import Glibc
@@ -11,6 +12,7 @@ struct ExportRun {
     let queue: JobQueue
     let claim: Claim
     let command: ExportCommand
+    let storage: any AttachmentStorage
     let folders: WorkerFolders
     let control: RunControl
     /// How long a result that cannot be recorded, because the database is away, is held; in seconds.
@@ -19,7 +21,7 @@ struct ExportRun {
 
     /// Runs the attempt; however it ends, no file of it stays but a published one.
     func run() {
-        let publisher = Publisher(folders: folders, claim: claim)
+        let publisher = Publisher(storage: storage, folders: folders, claim: claim)
         let keeper = LeaseKeeper(queue: queue, claim: claim, control: control, logger: logger)
         defer {
             keeper.stop()
@@ -50,7 +52,7 @@ struct ExportRun {
         do {
             let task = ExportTask(
                 order: claim.job.order, output: publisher.temporary, report: publisher.temporaryReport,
-                job: claim.job.id, attempt: claim.job.attempts, limits: command.limits)
+                upload: try publisher.begin(), job: claim.job.id, attempt: claim.job.attempts, limits: command.limits)
             var process = try ExportProcess(
                 command: command, task: task, control: control, logger: logger, progress: keeper.progress)
             switch process.watch() {

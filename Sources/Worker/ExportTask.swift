@@ -1,3 +1,4 @@
+public import Attachments
 public import BuildingModel
 import Foundation
 import Glibc
@@ -12,6 +13,8 @@ public struct ExportTask: Sendable, Hashable, Codable {
     public var output: String
     /// The path of the report to write, likewise.
     public var report: String
+    /// Where the file's bytes go while it grows; nil for `output`.
+    public var upload: ExportUpload?
     /// The job, for the process's log.
     public var job: GUID
     /// The number of the attempt, for the process's log.
@@ -20,10 +23,14 @@ public struct ExportTask: Sendable, Hashable, Codable {
     public var limits: ExportLimits
 
     /// Makes a task.
-    public init(order: ExportOrder, output: String, report: String, job: GUID, attempt: Int, limits: ExportLimits) {
+    public init(
+        order: ExportOrder, output: String, report: String, upload: ExportUpload? = nil, job: GUID, attempt: Int,
+        limits: ExportLimits
+    ) {
         self.order = order
         self.output = output
         self.report = report
+        self.upload = upload
         self.job = job
         self.attempt = attempt
         self.limits = limits
@@ -60,6 +67,16 @@ public struct ExportTask: Sendable, Hashable, Codable {
         remedy: "Use `ifcexportd export`.")
 }
 
+/// The upload an export process sends its file to.
+public struct ExportUpload: Sendable, Hashable, Codable {
+    /// The name the file will have where attachments are stored.
+    public var name: String
+    /// The upload, which was begun.
+    public var id: UploadID
+    /// Whether the file is to be written to the task's `output` as well.
+    public var keepsFile: Bool
+}
+
 /// What an export process says: lines of JSON on its standard output.
 ///
 /// `{"progress":0.42}` at least twice a second while it works, then one of `{"result":{…}}` with exit status 0 and
@@ -81,12 +98,15 @@ public struct ExportResult: Sendable, Hashable, Codable {
     public var sha256: String
     /// What it holds and what it does not.
     public var counts: ExportCounts
+    /// The parts it was sent in; nil when it was not.
+    public var parts: [UploadedPart]?
 
     /// Makes a result.
-    public init(bytes: Int64, sha256: String, counts: ExportCounts) {
+    public init(bytes: Int64, sha256: String, counts: ExportCounts, parts: [UploadedPart]? = nil) {
         self.bytes = bytes
         self.sha256 = sha256
         self.counts = counts
+        self.parts = parts
     }
 
     /// The bytes of the hash; nil when they are not 32.

@@ -1,40 +1,33 @@
+import Attachments
 import BuildingModel
 import Glibc
 import JobQueue
 
 /// Removes files that belong to nobody: what crashed attempts left.
 ///
-/// The folders are listed first and the database asked then, so a file can only be taken for an orphan when its attempt is over.
+/// What is there is listed first and the database asked then, so a file can only be taken for an orphan when its attempt is over.
 /// Files with other names than ours are never touched.
 struct Sweep {
     let queue: JobQueue
+    let storage: any AttachmentStorage
     let folders: WorkerFolders
     /// How old a file must be, in seconds.
     let grace: Int
 
-    /// Sweeps all folders and returns how many files went.
+    /// Sweeps everything and returns how many files went.
     func run() throws -> Int {
+        try folderOrphans().count { unsafe unlink($0) == 0 } + sweepStorage()
+    }
+
+    private func folderOrphans() throws -> [String] {
         let temporary = old(in: folders.temporary, ending: ".part")
         let kept = old(in: folders.kept, ending: ".ifc") + old(in: folders.kept, ending: ".ifczip")
-        let shards = Self.names(in: folders.attachments).filter { $0.utf8.count == 2 }
-        let published = shards.flatMap { shard in
-            [".ifc", ".ifczip", ".report.json", ".part"].flatMap { ending in
-                old(in: "\(folders.attachments)/\(shard)", ending: ending).map { "\(shard)/\($0)" }
-            }
-        }
-        guard !temporary.isEmpty || !kept.isEmpty || !published.isEmpty else { return 0 }
-
-        let running = Set(try queue.runningAttempts().map(\.description))
-        let referenced = try queue.referencedNames(among: published.flatMap(Self.files))
+        guard !temporary.isEmpty || !kept.isEmpty else { return [] }
+        let running = try running()
         var orphans: [String] = []
         for name in temporary {
             if let attempt = Self.attempt(name.dropLast(5)), !running.contains(attempt) {
                 orphans.append("\(folders.temporary)/\(name)")
-            }
-        }
-        for name in published where referenced.isDisjoint(with: Self.files(of: name)) {
-            if let attempt = Self.publishedAttempt(name), !running.contains(attempt) {
-                orphans.append("\(folders.attachments)/\(name)")
             }
         }
         for name in kept {
@@ -46,8 +39,26 @@ struct Sweep {
                 orphans.append(path)
             }
         }
-        return orphans.count { unsafe unlink($0) == 0 }
+        return orphans
     }
+
+    private func sweepStorage() throws -> Int {
+        var count = 0
+        try storage.visit(untouchedFor: grace) { items in
+            let running = try running()
+            let files = items.filter { $0.upload == nil }
+            let referenced = try queue.referencedNames(among: files.flatMap { Self.files(of: $0.name) })
+            for item in items {
+                guard let attempt = Self.publishedAttempt(item.name), !running.contains(attempt) else { continue }
+                // An upload is nothing that a row names: whoever began it is over.
+                guard item.upload != nil || referenced.isDisjoint(with: Self.files(of: item.name)) else { continue }
+                if try storage.remove(item) { count += 1 }
+            }
+        }
+        return count
+    }
+
+    private func running() throws -> Set<String> { Set(try queue.runningAttempts().map(\.description)) }
 
     /// Whether a kept file is not the one its job names.
     ///
@@ -94,6 +105,7 @@ struct Sweep {
 
     /// The attempt behind `<shard>/<job id>.<fence>.<token>.ifc`, with `.part` after it or not.
     private static func publishedAttempt(_ name: String) -> String? {
+        guard name.utf8.dropFirst(2).first == UInt8(ascii: "/") else { return nil }
         let parts = name.dropFirst(3).split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 4, ["ifc", "ifczip", "report"].contains(parts[3]) else { return nil }
         return attempt("\(parts[0]).\(parts[2])")

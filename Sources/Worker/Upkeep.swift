@@ -1,3 +1,4 @@
+import Attachments
 import BuildingModel
 import Dispatch
 import Glibc
@@ -15,6 +16,7 @@ final class Upkeep: Sendable {
     }
 
     private let queue: JobQueue
+    private let storage: any AttachmentStorage
     private let folders: WorkerFolders
     private let worker: String
     private let mayTakeWork: @Sendable () -> Bool
@@ -24,10 +26,11 @@ final class Upkeep: Sendable {
 
     /// - Parameter mayTakeWork: whether there is room on the disks for new work.
     init(
-        queue: JobQueue, folders: WorkerFolders, worker: String, mayTakeWork: @escaping @Sendable () -> Bool = { true },
-        logger: Logger
+        queue: JobQueue, storage: any AttachmentStorage, folders: WorkerFolders, worker: String,
+        mayTakeWork: @escaping @Sendable () -> Bool = { true }, logger: Logger
     ) {
         self.queue = queue
+        self.storage = storage
         self.folders = folders
         self.worker = worker
         self.mayTakeWork = mayTakeWork
@@ -102,9 +105,7 @@ final class Upkeep: Sendable {
         var files = 0
         while case let names = try queue.retireAttachments(), !names.isEmpty {
             for name in names {
-                for file in [name, Publication.reportName(of: name)] {
-                    _ = unsafe unlink("\(folders.attachments)/\(file)")
-                }
+                for file in [name, Publication.reportName(of: name)] { try storage.remove(file) }
             }
             files += names.count
             Self.letOthersWrite()
@@ -124,7 +125,7 @@ final class Upkeep: Sendable {
     private static func letOthersWrite() { usleep(5_000) }
 
     private func tidy(grace: Int) throws {
-        let files = try Sweep(queue: queue, folders: folders, grace: grace).run()
+        let files = try Sweep(queue: queue, storage: storage, folders: folders, grace: grace).run()
         WorkerLock.clear(folder: folders.workers, unbornAfter: 60)
         var rows = 0
         while case let count = try queue.prune(), count > 0 {

@@ -3,11 +3,9 @@ import Glibc
 
 /// The folders a worker works in.
 ///
-/// All but the attachments' must be on this machine's own disks.
+/// All must be on this machine's own disks.
 public struct WorkerFolders: Sendable, Hashable {
-    /// Where finished files are, each in a subfolder named by two digits.
-    public var attachments: String
-    /// Where files are while they grow; best on the same file system as the attachments, or each is copied once more.
+    /// Where files are while they grow; best on the same file system as a folder of attachments, or each is copied once more.
     public var temporary: String
     /// Where workers are woken.
     public var wake: String
@@ -15,8 +13,7 @@ public struct WorkerFolders: Sendable, Hashable {
     public var workers: String
 
     /// Makes folders.
-    public init(attachments: String, temporary: String, wake: String, workers: String) {
-        self.attachments = attachments
+    public init(temporary: String, wake: String, workers: String) {
         self.temporary = temporary
         self.wake = wake
         self.workers = workers
@@ -28,7 +25,7 @@ public struct WorkerFolders: Sendable, Hashable {
     /// Makes those that are missing; their parents must be there.
     public func prepare() throws {
         for (folder, name) in [
-            (attachments, "attachments"), (temporary, "temporary files"), (kept, "kept temporary files"),
+            (temporary, "temporary files"), (kept, "kept temporary files"),
             (wake, "wake-up calls"), (workers, "workers' locks"),
         ] {
             guard unsafe mkdir(folder, 0o750) == 0 || errno == EEXIST, unsafe access(folder, W_OK | X_OK) == 0 else {

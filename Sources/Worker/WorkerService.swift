@@ -1,3 +1,4 @@
+public import Attachments
 import BuildingModel
 import Dispatch
 public import JobQueue
@@ -30,6 +31,7 @@ public struct WorkerSettings: Sendable {
 public final class WorkerService: Service {
     private let queue: JobQueue
     private let command: Mutex<ExportCommand>
+    private let storage: any AttachmentStorage
     private let folders: WorkerFolders
     private let settings: Mutex<WorkerSettings>
     private let onReady: @Sendable () -> Void
@@ -42,15 +44,17 @@ public final class WorkerService: Service {
     /// Makes a worker that has not begun.
     ///
     /// - Parameters:
+    ///   - storage: where finished files go.
     ///   - admission: throws while no job should be begun; asked before every look at the queue.
     ///   - onReady: called when everything an earlier crash left is put right, before the first look.
     public init(
-        queue: JobQueue, command: ExportCommand, folders: WorkerFolders, settings: WorkerSettings,
-        admission: @escaping @Sendable () throws -> Void = {}, logger: Logger,
+        queue: JobQueue, command: ExportCommand, storage: any AttachmentStorage, folders: WorkerFolders,
+        settings: WorkerSettings, admission: @escaping @Sendable () throws -> Void = {}, logger: Logger,
         onReady: @escaping @Sendable () -> Void = {}
     ) {
         self.queue = queue
         self.command = Mutex(command)
+        self.storage = storage
         self.folders = folders
         self.settings = Mutex(settings)
         self.onReady = onReady
@@ -110,9 +114,10 @@ public final class WorkerService: Service {
 
     private func begin() throws -> (WorkerLock, Upkeep) {
         try folders.prepare()
+        try storage.prepare()
         let lock = try WorkerLock(folder: folders.workers)
         let upkeep = Upkeep(
-            queue: queue, folders: folders, worker: lock.id,
+            queue: queue, storage: storage, folders: folders, worker: lock.id,
             mayTakeWork: { [admission] in (try? admission()) != nil }, logger: logger)
         try upkeep.begin()
         return (lock, upkeep)
@@ -129,8 +134,8 @@ public final class WorkerService: Service {
         if mustRelease.withLock({ $0 }) { control.demand(.release) }
         defer { runs.withLock { $0[claim.attempt] = nil } }
         ExportRun(
-            queue: queue, claim: claim, command: command.withLock { $0 }, folders: folders, control: control,
-            recordingPatience: settings.withLock { $0.recordingPatience }, logger: logger
+            queue: queue, claim: claim, command: command.withLock { $0 }, storage: storage, folders: folders,
+            control: control, recordingPatience: settings.withLock { $0.recordingPatience }, logger: logger
         ).run()
     }
 

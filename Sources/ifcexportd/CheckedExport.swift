@@ -1,6 +1,7 @@
 import BuildingModel
 import Conformance
 import Export
+import Handover
 import STEP
 import Zip
 
@@ -8,6 +9,8 @@ import Zip
 struct CheckedExport {
     let order: ExportOrder
     let exporter: Exporter
+    /// Where the check keeps what does not fit into memory.
+    let temporaryDirectory: String
 
     /// What came of it.
     struct Result {
@@ -24,12 +27,24 @@ struct CheckedExport {
             ? try ZipSink(
                 sink, name: order.name + ".ifc", modified: snapshot.revisions.compactMap(\.created).max() ?? 0)
             : nil
-        let checked = CheckedSink(zip ?? sink, ownSets: order.options.customPropertySets)
-        let counts = try exporter.write(order, from: snapshot, to: checked, reporting: report)
-        try zip?.finish()
-        let verdict = checked.verdict()
-        guard verdict.passes else { throw Self.nonconforming(verdict) }
-        return Result(counts: counts, instances: verdict.instances)
+        // Reading, writing, checking, and hashing with everything behind it are four threads in a row: the bytes do not know.
+        let end = ThreadedSink("export-end", zip ?? sink)
+        let checked = CheckedSink(
+            end, ownSets: order.options.customPropertySets, temporaryDirectory: temporaryDirectory)
+        let start = ThreadedSink("export-check", checked)
+        do {
+            let counts = try exporter.write(order, from: snapshot, to: start, reporting: report)
+            try start.finish()
+            try end.finish()
+            try zip?.finish()
+            let verdict = try checked.verdict()
+            guard verdict.passes else { throw Self.nonconforming(verdict) }
+            return Result(counts: counts, instances: verdict.instances)
+        } catch let error as CheckStorageError {
+            throw Failure(
+                .inputOutput, error.isDiskFull ? "no-space" : "check-storage", error.description,
+                remedy: "Check that the temporary directory is there, may be written to and has free space.")
+        }
     }
 
     /// How the report ends.

@@ -11,10 +11,12 @@ struct DiskSpace: Sendable {
 
     init(_ settings: Settings) {
         floor = settings.limits.freeSpace
-        folders = [
-            ("finished files", settings.attachments), ("temporary files", settings.temporaryDirectory),
-            ("the database", URL(fileURLWithPath: settings.database).deletingLastPathComponent().path),
-        ]
+        let attachments = settings.attachments.folder.map { [("finished files", $0)] } ?? []
+        folders =
+            attachments + [
+                ("temporary files", settings.temporaryDirectory),
+                ("the database", URL(fileURLWithPath: settings.database).deletingLastPathComponent().path),
+            ]
     }
 
     /// Throws `Failure` (`unavailable`) when less than the floor is free; a folder that is not there yet counts as its parent.

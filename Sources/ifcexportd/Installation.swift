@@ -1,5 +1,6 @@
 import API
 import Accounts
+import Attachments
 import BuildingModel
 import CoreMetrics
 import Export
@@ -21,6 +22,7 @@ struct Installation: Sendable {
     let accounts: AccountStore
     let store: ModelStore
     let queue: JobQueue
+    let attachments: any AttachmentStorage
     let bell: WakeBell
 
     static let migrations = AccountStore.migrations + ModelStore.migrations + JobQueue.migrations
@@ -31,6 +33,7 @@ struct Installation: Sendable {
     init(_ settings: Settings, creates: Bool = false) throws {
         self.settings = settings
         live = LiveSettings(settings)
+        attachments = try settings.attachments.storage()
         if !creates, !FileManager.default.fileExists(atPath: settings.database) {
             throw Failure(
                 .noInput, "no-database", "There is no database \(settings.database).",
@@ -113,7 +116,7 @@ struct Installation: Sendable {
         let queue = queue
         let live = live
         var parts = APIService.Parts(
-            accounts: accounts, queue: queue, catalog: store, attachmentFolder: settings.attachments,
+            accounts: accounts, queue: queue, catalog: store, attachments: attachments,
             projectExists: { project, team in try store.team(ofProject: project) == team },
             admission: { try DiskSpace(live.current).require() })
         parts.checks = checks
@@ -136,14 +139,19 @@ struct Installation: Sendable {
     /// - Parameter onReady: called when the worker begins to look for work.
     func worker(_ logger: Logger, isStrict: Bool, onReady: @escaping @Sendable () -> Void) throws -> WorkerParts {
         let live = live
+        let attachments = attachments
         let command = Worker.ExportCommand(
             executable: try Self.executable(),
             arguments: ["export-task", "--database", "sqlite:\(settings.database)"]
-                + ["--temporary-directory", settings.temporaryDirectory] + (isStrict ? ["--strict"] : []),
+                + ["--temporary-directory", settings.temporaryDirectory]
+                + ["--attachments", settings.attachments.url] + (isStrict ? ["--strict"] : []),
             timeLimit: Double(settings.limits.jobTime), limits: settings.limits.export)
         let service = WorkerService(
-            queue: queue, command: command, folders: settings.folders, settings: settings.work,
-            admission: { try DiskSpace(live.current).require() }, logger: logger, onReady: onReady)
+            queue: queue, command: command, storage: attachments, folders: settings.folders, settings: settings.work,
+            admission: {
+                try DiskSpace(live.current).require()
+                try attachments.require()
+            }, logger: logger, onReady: onReady)
         return WorkerParts(service: service, command: command)
     }
 
@@ -191,8 +199,7 @@ extension Settings {
     var folders: WorkerFolders {
         let beside = URL(fileURLWithPath: database).deletingLastPathComponent().path
         return WorkerFolders(
-            attachments: attachments, temporary: temporaryDirectory, wake: "\(beside)/wake",
-            workers: "\(beside)/workers")
+            temporary: temporaryDirectory, wake: "\(beside)/wake", workers: "\(beside)/workers")
     }
 
     /// How a worker works.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Attachments
 import BuildingModel
 import Failpoints
 import Foundation
@@ -71,13 +72,14 @@ enum StandardOutput {
         }
     }
 
-    /// Copies a file, piece by piece.
-    static func copy(_ path: String) throws {
-        guard let file = FileHandle(forReadingAtPath: path) else {
-            throw Failure(.noInput, "no-file", "The file \(path) is not there any more.")
-        }
-        while let piece = try file.read(upToCount: 1 << 16), !piece.isEmpty {
-            try FileHandle.standardOutput.write(contentsOf: piece)
+    /// Copies a stored file, piece by piece.
+    static func copy(_ file: any StoredFile) throws {
+        var piece = Data(count: 1 << 16)
+        var offset: Int64 = 0
+        while offset < file.size {
+            let count = try unsafe piece.withUnsafeMutableBytes { try unsafe file.read(offset..<file.size, into: $0) }
+            try FileHandle.standardOutput.write(contentsOf: piece.prefix(count))
+            offset += Int64(count)
         }
     }
 

@@ -9,7 +9,7 @@ import SystemPackage
 struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The database: sqlite:PATH.", valueName: "url"))
     var database: String?
-    @Option(help: ArgumentHelp("Where finished files go: file:PATH.", valueName: "url"))
+    @Option(help: ArgumentHelp("Where finished files go: file:PATH or s3://BUCKET/PREFIX.", valueName: "url"))
     var attachments: String?
     @Option(help: ArgumentHelp("Where files are written while they grow.", valueName: "path"))
     var temporaryDirectory: String?
@@ -28,8 +28,8 @@ struct Settings: Sendable {
 
     /// The path of the SQLite file.
     var database: String
-    /// The folder of the finished files.
-    var attachments: String
+    /// Where finished files go.
+    var attachments: AttachmentsSetting
     /// The folder in which files grow.
     var temporaryDirectory: String
     var logLevel: Logger.Level
@@ -76,8 +76,9 @@ struct Settings: Sendable {
         }
         return Settings(
             database: database,
-            attachments: try folderPath(
-                common.attachments ?? reader.string(forKey: "attachments") ?? "file:\(folder)/attachments"),
+            attachments: try AttachmentsSetting(
+                common.attachments ?? reader.string(forKey: "attachments") ?? "file:\(folder)/attachments",
+                text: { reader.string(forKey: $0) }, number: { try number(reader, $0, in: $1) }),
             temporaryDirectory: absolute(
                 common.temporaryDirectory ?? reader.string(forKey: "temporary-directory") ?? "\(folder)/tmp"),
             logLevel: logLevel, logFormat: logFormat, listen: listenAddress,
@@ -127,17 +128,12 @@ struct Settings: Sendable {
         return absolute(String(url.dropFirst(7)))
     }
 
-    private static func folderPath(_ url: String) throws -> String {
-        guard url.hasPrefix("file:"), url.count > 5 else { throw invalid("attachments", kind(of: url), "file:PATH") }
-        return absolute(String(url.dropFirst(5)))
-    }
-
     /// What a wrong URL is called in an error: all of it may be secret but its scheme.
-    private static func kind(of url: String) -> String {
+    static func kind(of url: String) -> String {
         url.contains(":") ? url.prefix { $0 != ":" } + ":…" : url
     }
 
-    private static func absolute(_ path: String) -> String {
+    static func absolute(_ path: String) -> String {
         URL(fileURLWithPath: path).standardizedFileURL.path
     }
 

@@ -1,5 +1,6 @@
 import API
 import Accounts
+import Attachments
 import BuildingModel
 import Foundation
 import GRDB
@@ -169,7 +170,7 @@ final class TestService: Sendable {
         let lines = service.log
         var parts = APIService.Parts(
             accounts: service.accounts, queue: service.queue, catalog: service.catalog,
-            attachmentFolder: service.attachments.path,
+            attachments: AttachmentFolder(service.attachments.path),
             projectExists: { project, team in
                 team == "acme" ? [IDs.project, IDs.plainProject].contains(project) : project == IDs.otherProject
             },

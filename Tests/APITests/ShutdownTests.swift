@@ -1,4 +1,5 @@
 import API
+import Attachments
 import BuildingModel
 import Foundation
 import JobQueue
@@ -19,7 +20,7 @@ struct ShutdownTests {
             host: "127.0.0.1", port: 0,
             parts: APIService.Parts(
                 accounts: service.accounts, queue: service.queue, catalog: service.catalog,
-                attachmentFolder: service.attachments.path, projectExists: { _, _ in true }),
+                attachments: AttachmentFolder(service.attachments.path), projectExists: { _, _ in true }),
             limits: limits, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             onListening: { told.yield($0) })
         let group = ServiceGroup(
@@ -54,7 +55,7 @@ struct ShutdownTests {
                 host: "127.0.0.1", port: service.port.withLock { $0 },
                 parts: APIService.Parts(
                     accounts: service.accounts, queue: service.queue, catalog: service.catalog,
-                    attachmentFolder: service.attachments.path, projectExists: { _, _ in true }),
+                    attachments: AttachmentFolder(service.attachments.path), projectExists: { _, _ in true }),
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             let failure = await #expect(throws: Failure.self) { try await second.run() }
             #expect(failure?.kind == .unavailable && failure?.code == "cannot-listen")

@@ -5,15 +5,15 @@ import Testing
 
 /// What the check lets through and what it finds.
 @Suite struct ConformanceTests {
-    private func verdict(_ text: String, ownSets: Bool = false) -> Verdict {
+    private func verdict(_ text: String, ownSets: Bool = false) throws -> Verdict {
         var check = ConformanceCheck(ownSets: ownSets)
-        check.read(Array(text.utf8))
-        return check.finish()
+        try check.read(Array(text.utf8))
+        return try check.finish()
     }
 
     @Test(arguments: [false, true])
-    func aProperFilePasses(ownSets: Bool) {
-        let verdict = verdict(Sample.text, ownSets: ownSets)
+    func aProperFilePasses(ownSets: Bool) throws {
+        let verdict = try verdict(Sample.text, ownSets: ownSets)
         #expect(verdict.passes, "\(verdict.findings)")
         #expect(verdict.unchecked == 0)
         #expect(verdict.instances == Sample.text.split(separator: "\n").count { $0.hasPrefix("#") })
@@ -21,9 +21,9 @@ import Testing
     }
 
     @Test(arguments: Damage.all)
-    func damageIsFound(damage: Damage) {
+    func damageIsFound(damage: Damage) throws {
         #expect(damage.damaged != Sample.text, "the sample does not hold what is damaged")
-        let verdict = verdict(damage.damaged)
+        let verdict = try verdict(damage.damaged)
         #expect(!verdict.passes)
         #expect(verdict.counts[damage.rule, default: 0] > 0, "\(verdict.findings)")
     }
@@ -39,22 +39,22 @@ import Testing
         Rule.unknownStandardSet, .setNotApplicable, .unlistedProperty, .propertyKind, .propertyValueType,
         .measurementMethod,
     ])
-    func ownSetsMayHoldWhatTheyLike(rule: Rule) {
+    func ownSetsMayHoldWhatTheyLike(rule: Rule) throws {
         for damage in Damage.properties where damage.rule == rule {
-            let verdict = verdict(damage.damaged, ownSets: true)
+            let verdict = try verdict(damage.damaged, ownSets: true)
             #expect(verdict.counts[rule] == nil, "\(damage.what): \(verdict.findings)")
         }
     }
 
     @Test(arguments: [Rule.duplicateProperty, .duplicateSet, .propertiesOnType, .negativeQuantity, .valueType])
-    func ownSetsHaveUniqueNames(rule: Rule) {
+    func ownSetsHaveUniqueNames(rule: Rule) throws {
         for damage in Damage.properties where damage.rule == rule {
-            #expect(verdict(damage.damaged, ownSets: true).counts[rule, default: 0] > 0, "\(damage.what)")
+            #expect(try verdict(damage.damaged, ownSets: true).counts[rule, default: 0] > 0, "\(damage.what)")
         }
     }
 
     /// Every other order of records that the standard allows is judged the same: here all relations stand before what they relate.
-    @Test func theOrderOfTheRecordsDoesNotMatterForTheTree() {
+    @Test func theOrderOfTheRecordsDoesNotMatterForTheTree() throws {
         let lines = Sample.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let first = lines.firstIndex(of: "DATA;")! + 1
         let last = lines.lastIndex(of: "ENDSEC;")!
@@ -68,18 +68,18 @@ import Testing
             return (Array(lines.prefix(first)) + relations + others + Array(lines.suffix(from: last))).joined(
                 separator: "\n")
         }
-        #expect(verdict(arranged { $0 }).passes, "\(verdict(arranged { $0 }).findings)")
-        let space = verdict(arranged { $0.replacing("(#10),#150", with: "(#6,#10),#150") })
+        #expect(try verdict(arranged { $0 }).findings == [])
+        let space = try verdict(arranged { $0.replacing("(#10),#150", with: "(#6,#10),#150") })
         #expect(space.counts == [.materialSubject: 1])
         #expect(space.findings.first?.instance == 155)
-        let wall = verdict(arranged { $0.replacing("(#7),#82", with: "(#9),#82") })
+        let wall = try verdict(arranged { $0.replacing("(#7),#82", with: "(#9),#82") })
         #expect(wall.counts == [.typeClass: 1])
     }
 
-    @Test func findingsSayWhereAndWhat() {
+    @Test func findingsSayWhereAndWhat() throws {
         let damaged = Sample.text.replacing("'Length',$,$,5.", with: "'Length',$,$,-5.")
             .replacing("'BaseQuantities'", with: "'other'")
-        let verdict = verdict(damaged)
+        let verdict = try verdict(damaged)
         #expect(verdict.counts == [.negativeQuantity: 1, .measurementMethod: 1])
         #expect(
             verdict.findings.map(\.description) == [
@@ -88,9 +88,9 @@ import Testing
             ])
     }
 
-    @Test func twentyFindingsAreKeptAndAllAreCounted() {
+    @Test func twentyFindingsAreKeptAndAllAreCounted() throws {
         let more = (300..<400).map { "#\($0)=IFCDIRECTION((1,0.));\n" }.joined()
-        let verdict = verdict(Sample.text.replacing("#164=", with: more + "#164="))
+        let verdict = try verdict(Sample.text.replacing("#164=", with: more + "#164="))
         #expect(verdict.counts == [.realForm: 100])
         #expect(verdict.findings.count == 20)
         #expect(verdict.findings.first?.instance == 300)
@@ -98,25 +98,25 @@ import Testing
 
     /// A label of 255 characters is one, however many bytes they take in the file.
     @Test(arguments: ["x", "''", #"\\"#, #"\X2\00DF\X0\"#, #"\X4\0001F600\X0\"#])
-    func labelsAreMeasuredInCharacters(character: String) {
+    func labelsAreMeasuredInCharacters(character: String) throws {
         let fits = Sample.text.replacing("'Site'", with: "'\(String(repeating: character, count: 255))'")
-        #expect(verdict(fits).passes)
+        #expect(try verdict(fits).passes)
         let tooLong = Sample.text.replacing("'Site'", with: "'\(String(repeating: character, count: 256))'")
-        #expect(verdict(tooLong).counts == [.labelLength: 1])
+        #expect(try verdict(tooLong).counts == [.labelLength: 1])
         let text = Sample.text.replacing(
             "#6=IFCSPACE('2Ki6eaN9TPkBsE0Clzdv07',$,'1','it''s",
             with: "#6=IFCSPACE('2Ki6eaN9TPkBsE0Clzdv07',$,'1','\(String(repeating: character, count: 2_000))")
-        #expect(verdict(text).passes)
+        #expect(try verdict(text).passes)
     }
 
     /// Reals of every form that ISO 10303-21 allows.
     @Test(arguments: ["0.", "-0.", "1.5", "-1.5E-07", "1.E+16", "+2.", "1.E5", "123456789012345678901234567890."])
-    func realsOfEveryFormPass(real: String) {
-        #expect(verdict(Sample.text.replacing("(0.,0.,-1.5E-07)", with: "(0.,0.,\(real))")).passes)
+    func realsOfEveryFormPass(real: String) throws {
+        #expect(try verdict(Sample.text.replacing("(0.,0.,-1.5E-07)", with: "(0.,0.,\(real))")).passes)
     }
 
     /// An object may have more set names than the table of its class keeps; still none may come twice.
-    @Test func manySetNamesAreStillToldApart() {
+    @Test func manySetNamesAreStillToldApart() throws {
         var more = ""
         for number in 0..<100 {
             more += "#\(1000 + number)=IFCPROPERTYSINGLEVALUE('a',$,$,$);\n"
@@ -124,11 +124,11 @@ import Testing
             more +=
                 "#\(3000 + number)=IFCRELDEFINESBYPROPERTIES('\(id(100 + number))',$,$,$,(#7,#9),#\(2000 + number));\n"
         }
-        #expect(verdict(Sample.text.replacing("#130=", with: more + "#130=")).passes)
+        #expect(try verdict(Sample.text.replacing("#130=", with: more + "#130=")).passes)
         for twice in [5, 31, 32, 99] {
             more += "#\(4000 + twice)=IFCRELDEFINESBYPROPERTIES('\(id(200 + twice))',$,$,$,(#9),#\(2000 + twice));\n"
         }
-        #expect(verdict(Sample.text.replacing("#130=", with: more + "#130=")).counts == [.duplicateSet: 4])
+        #expect(try verdict(Sample.text.replacing("#130=", with: more + "#130=")).counts == [.duplicateSet: 4])
     }
 
     private func id(_ number: Int) -> String {
@@ -137,21 +137,21 @@ import Testing
 
     /// What is packed into few bits fits there, whatever the tables grow to.
     @Test func theTablesFitTheirBits() {
-        #expect(Schema.shared.expectations.count <= 128)
-        #expect(Kind.allCases.count < 64)
+        #expect(Schema.shared.expectations.count <= Int(InstanceTable.places))
+        #expect(Kind.allCases.count < Int(InstanceTable.places))
         #expect(Schema.shared.objects.count < Int(ObjectTable.Entry.undefined))
-        #expect(Schema.shared.objects.allSatisfy { $0.items.count < 256 })
-        #expect(Schema.shared.classes.allSatisfy { $0.attributes.count <= RecordReader().fields.count })
+        #expect(Schema.shared.objects.allSatisfy { $0.itemCount < 256 })
+        #expect(Schema.shared.classes.allSatisfy { $0.ruleCount <= RecordReader.mostFields })
     }
 
-    @Test func anEmptyFileIsNone() {
-        #expect(verdict("").counts[.fileFrame] == 1)
-        #expect(verdict("\n \n").counts[.fileFrame] == 1)
+    @Test func anEmptyFileIsNone() throws {
+        #expect(try verdict("").counts[.fileFrame] == 1)
+        #expect(try verdict("\n \n").counts[.fileFrame] == 1)
     }
 
     /// Whatever the bytes, the check ends with a verdict.
     @Test(arguments: 0..<200)
-    func noBytesBringItDown(seed: Int) {
+    func noBytesBringItDown(seed: Int) throws {
         var random = SplitMix64(seed: UInt64(seed))
         var bytes = Array(Sample.text.utf8)
         for _ in 0..<Int.random(in: 1...40, using: &random) {
@@ -164,46 +164,10 @@ import Testing
             }
         }
         var check = ConformanceCheck(ownSets: seed.isMultiple(of: 2))
-        check.read(bytes)
-        let verdict = check.finish()
+        try check.read(bytes)
+        let verdict = try check.finish()
         #expect(verdict.findings.isEmpty == verdict.passes)
         #expect(verdict.findings.count == min(20, verdict.counts.values.reduce(0, +)))
-    }
-}
-
-/// Where one block ends and the next begins makes no difference.
-@Suite struct BlockTests {
-    private func verdict(_ blocks: [ArraySlice<UInt8>]) -> Verdict {
-        var check = ConformanceCheck(ownSets: false)
-        for block in blocks { check.read(Array(block)) }
-        return check.finish()
-    }
-
-    @Test func aFileMayBeCutAtEveryByte() {
-        let bytes = Array(Sample.text.utf8)
-        let whole = verdict([bytes[...]])
-        #expect(whole.passes)
-        #expect(verdict(bytes.indices.map { bytes[$0...$0] }) == whole)
-        for cut in stride(from: 0, through: bytes.count, by: 97) {
-            #expect(verdict([bytes[..<cut], bytes[cut...]]) == whole)
-        }
-    }
-
-    @Test(arguments: Damage.all)
-    func aDamagedFileMayBeCutAnywhere(damage: Damage) {
-        let bytes = Array(damage.damaged.utf8)
-        let whole = verdict([bytes[...]])
-        var random = SplitMix64(seed: UInt64(bytes.count))
-        for _ in 0..<2 {
-            var blocks: [ArraySlice<UInt8>] = []
-            var start = 0
-            while start < bytes.count {
-                let end = min(bytes.count, start + Int.random(in: 0...97, using: &random))
-                blocks.append(bytes[start..<end])
-                start = end
-            }
-            #expect(verdict(blocks) == whole)
-        }
     }
 }
 
@@ -211,7 +175,7 @@ import Testing
 @Suite struct CheckedSinkTests {
     private final class Memory: ByteSink {
         var bytes: [UInt8] = []
-        func write(_ bytes: [UInt8]) throws { self.bytes += bytes }
+        func write(_ bytes: Span<UInt8>) throws { for index in bytes.indices { self.bytes.append(bytes[index]) } }
     }
 
     @Test func bytesGoThroughAndAreJudgedOnce() throws {
@@ -219,8 +183,8 @@ import Testing
         let sink = CheckedSink(memory, ownSets: false)
         for line in Sample.text.split(separator: "\n") { try sink.write(Array((line + "\n").utf8)) }
         #expect(memory.bytes == Array(Sample.text.utf8))
-        #expect(sink.verdict().passes)
-        #expect(sink.verdict().instances > 0, "asked twice, it answers the same")
+        #expect(try sink.verdict().passes)
+        #expect(try sink.verdict().instances > 0, "asked twice, it answers the same")
     }
 }
 

@@ -141,7 +141,7 @@ final class TextSink: ByteSink {
     private var bytes: [UInt8] = []
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    func write(_ bytes: [UInt8]) { self.bytes += bytes }
+    func write(_ bytes: Span<UInt8>) { self.bytes += bytes.indices.map { bytes[$0] } }
 }
 
 extension ExportFixture {

@@ -1,6 +1,7 @@
 import BuildingModel
 import Foundation
 import IFC
+import Tessellation
 import Testing
 
 @testable import Export

@@ -170,9 +170,9 @@ struct ArrangementTests {
         let (snapshot, arrangement) = try workshop.snapshot()
         #expect(arrangement.sharedShapes == 3 && arrangement.shapedObjects == 6)
         var hashes: [[UInt8]] = []
-        try snapshot.forEachSharedShape { ordinal, _, shape in
+        try snapshot.forEachSharedShape { ordinal, _, shape, _ in
             #expect(ordinal == hashes.count)
-            hashes.append(try #require(ShapeContent(shape)).hash)
+            hashes.append(try #require(ShapeContent(ShapeContent.decode(shape))).hash)
         }
         #expect(zip(hashes, hashes.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) })
         let forms = try snapshot.objects.map { object in

@@ -51,7 +51,7 @@ struct CorpusTests {
             }
             #expect(objects.compactMap(\.shapeRank) == Array(0..<arrangement.shapedObjects))
             var ordinals: [Int] = []
-            try snapshot.forEachSharedShape { ordinal, _, _ in ordinals.append(ordinal) }
+            try snapshot.forEachSharedShape { ordinal, _, _, _ in ordinals.append(ordinal) }
             #expect(ordinals == Array(0..<arrangement.sharedShapes))
             if revision == 1 { #expect(objects.count + arrangement.leftOut.count == entry.objects) }
         }

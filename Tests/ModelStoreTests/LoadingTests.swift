@@ -196,6 +196,8 @@ struct LoadingTests {
         #expect(try snapshot.members(of: .material).count == 1)
         var types: [TypeObject] = []
         try snapshot.forEachTypeObject { types.append($0) }
-        #expect(types.first?.properties.sets.first?.name == "S")
+        let properties = try #require(types.first?.properties)
+        var cursor = try PropertyCursor(properties, properties.indices)
+        #expect(try cursor.properties().sets.first?.name == "S")
     }
 }

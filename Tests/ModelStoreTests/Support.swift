@@ -77,10 +77,15 @@ final class Workshop {
 }
 
 extension ModelSnapshot {
-    var objects: [ModelObject] {
+    /// Every object, read in pages of two.
+    var objects: [ReadObject] {
         get throws {
-            var objects: [ModelObject] = []
-            try forEachObject { objects.append($0) }
+            var objects: [ReadObject] = []
+            var page = ObjectPage()
+            repeat {
+                try nextObjects(2, on: &page)
+                objects += try page.rows.map { try ReadObject($0, page, self) }
+            } while !page.rows.isEmpty
             return objects
         }
     }
@@ -89,6 +94,61 @@ extension ModelSnapshot {
         var members: [[Int]] = []
         try forEachMember(of: grouping) { members.append([$0, $1]) }
         return members
+    }
+}
+
+/// One object of a page with values of its own.
+struct ReadObject {
+    enum Shape {
+        case none
+        case own(BuildingModel.Shape)
+        case instances([ObjectPage.Instance])
+    }
+
+    let rank: Int
+    let guid: GUID
+    let exportGUID: GUID
+    let elementType: Int
+    let name: String?
+    let description: String?
+    let tag: String?
+    let objectType: String?
+    let predefinedType: String?
+    let longName: String?
+    let elevation: Double?
+    let placement: Transform?
+    let relation: ObjectRelation
+    let parent: Int?
+    let parentPlacement: Transform?
+    let type: Int?
+    let shapeRank: Int?
+    let shape: Shape
+    let hasMaterial: Bool
+    let properties: Properties
+
+    init(_ row: ObjectPage.Row, _ page: ObjectPage, _ snapshot: any ModelSnapshot) throws {
+        (rank, guid, exportGUID, elementType) = (row.rank, row.guid, row.exportGUID, row.elementType)
+        (name, description, tag) = (page.text(row.name), page.text(row.description), page.text(row.tag))
+        (objectType, predefinedType) = (page.text(row.objectType), page.text(row.predefinedType))
+        (longName, elevation) = (page.text(row.longName), row.elevation)
+        (placement, relation, parent) = (row.placement, row.relation, row.parent)
+        (parentPlacement, type, shapeRank) = (row.parentPlacement, row.type, row.shapeRank)
+        hasMaterial = row.hasMaterial
+        switch row.shape {
+        case .none: shape = .none
+        case .own(let piece, let solids):
+            var whole = try ShapeContent.decode(Array(page.bytes[piece.range]))
+            whole.solids = solids.map { page.solids[$0] }
+            shape = .own(whole)
+        case .instances(let range):
+            shape = .instances(page.instances[Int(range.lowerBound)..<Int(range.upperBound)].map { $0 })
+        }
+        properties =
+            row.properties.holdsSomething
+            ? try {
+                var cursor = try PropertyCursor(page.bytes, row.properties.range); return try cursor.properties()
+            }()
+            : Properties()
     }
 }
 

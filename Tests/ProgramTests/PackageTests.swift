@@ -37,7 +37,7 @@ import Testing
 
     /// The page is made from what the program says of itself, and every command is on it.
     @Test func theManualHasEveryCommand() throws {
-        let program = try Program()
+        _ = try Program()
         let result = try Script.run("systemd/packaging/make-man", [Program.executable.path])
         #expect(result.status == 0, "\(result.said)")
         for command in [

@@ -83,20 +83,21 @@ import Testing
         "lease", "retry-after", "jobs-per-team", "drain", "job-time-limit", "job-memory-limit", "job-size-limit",
         "free-space-floor", "keep-jobs", "keep-failed-jobs", "keep-attachments", "keep-attachments-size",
         "keep-temporary-files", "request-rate", "queue-per-team", "connections", "metrics-listen", "trusted-proxies",
-        "webhook-private-addresses",
+        "webhook-private-addresses", "s3-endpoint", "s3-region", "s3-path-style", "s3-download", "s3-access-key-id",
+        "s3-secret-access-key", "s3-session-token",
     ]
 
     /// Every setting has a place in ifcexportd.yaml(5), and the page names none that does not exist.
     @Test func theManualTellsEverySetting() throws {
         let sources = Program.repository.appendingPathComponent("Sources/ifcexportd")
-        let code = try ["Settings.swift", "WorkLimits.swift", "HTTPSettings.swift"].map {
+        let code = try ["Settings.swift", "AttachmentsSetting.swift", "WorkLimits.swift", "HTTPSettings.swift"].map {
             try String(contentsOf: sources.appendingPathComponent($0), encoding: .utf8)
         }.joined()
-        let read = code.matches(of: /(?:forKey: |reader, |number\(|text\(|&\w+, )"([a-z-]+)"/).map { String($0.1) }
+        let read = code.matches(of: /(?:forKey: |reader, |number\(|text\(|&\w+, )"([a-z0-9-]+)"/).map { String($0.1) }
         #expect(Set(read) == Set(Self.settings))
         let page = try String(
             contentsOf: Program.repository.appendingPathComponent("docs/man/ifcexportd.yaml.5"), encoding: .utf8)
-        let told = page.matches(of: /\.TP\n\.BR? ([a-z\\-]+)(?: \*)?\n/).map {
+        let told = page.matches(of: /\.TP\n\.BR? ([a-z0-9\\-]+)(?: \*)?\n/).map {
             String($0.1).replacingOccurrences(of: "\\-", with: "-")
         }
         #expect(told.sorted() == Self.settings.sorted())

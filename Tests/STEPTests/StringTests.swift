@@ -32,9 +32,9 @@ import Testing
     }
 
     private static func encoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.appendString(text)
-        return String(decoding: bytes, as: UTF8.self)
+        var buffer = TextBuffer(capacity: 64)
+        buffer.append(string: text)
+        return String(decoding: buffer.array, as: UTF8.self)
     }
 
     private struct Malformed: Error {}

@@ -94,9 +94,9 @@ final class MemorySink: ByteSink {
     var isFull = false
     var text: String { String(decoding: blocks.joined(), as: UTF8.self) }
 
-    func write(_ bytes: [UInt8]) throws {
+    func write(_ bytes: Span<UInt8>) throws {
         if isFull { throw Full() }
-        blocks.append(bytes)
+        blocks.append(bytes.indices.map { bytes[$0] })
     }
 }
 

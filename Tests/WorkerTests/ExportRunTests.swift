@@ -17,7 +17,7 @@ import Testing
         let attachment = try #require(try fixture.queue.attachment(id))
         #expect(attachment.storedName.hasSuffix(".ifc") && attachment.storedName.contains("\(job.id).1."))
         let bytes = try Data(
-            contentsOf: URL(fileURLWithPath: "\(fixture.folders.attachments)/\(attachment.storedName)"))
+            contentsOf: URL(fileURLWithPath: "\(fixture.attachments)/\(attachment.storedName)"))
         #expect(String(decoding: bytes, as: UTF8.self) == "ISO-10303-21; END-ISO-10303-21;")
         #expect(Array(SHA256.hash(data: bytes)) == attachment.sha256 && attachment.size == Int64(bytes.count))
         #expect(try fixture.files() == [attachment.storedName])
@@ -35,7 +35,7 @@ import Testing
             kept.hasPrefix(fixture.folders.kept + "/") && !kept.dropFirst(fixture.folders.kept.count + 1).contains("/"))
         let id = try #require(job.attachment)
         let stored = try #require(try fixture.queue.attachment(id)).storedName
-        let published = "\(fixture.folders.attachments)/\(stored)"
+        let published = "\(fixture.attachments)/\(stored)"
         #expect(FileManager.default.contentsEqual(atPath: kept, andPath: published))
         let manager = FileManager.default
         let numbers = try [kept, published].map {
@@ -66,7 +66,7 @@ import Testing
         let claim = try fixture.run(fixture.command("printf '%s' \"$task\" > \"$out\"\n" + Script.told))
         let id = try #require(try fixture.queue.job(claim.job.id)?.attachment)
         let stored = try #require(try fixture.queue.attachment(id)).storedName
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(fixture.folders.attachments)/\(stored)"))
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(fixture.attachments)/\(stored)"))
         let task = try JSONDecoder().decode(ExportTask.self, from: bytes)
         #expect(task.order.elements == elements && task.job == claim.job.id && task.attempt == 1)
     }
@@ -234,7 +234,7 @@ import Testing
         let fixture = try Fixture()
         let job = try fixture.enqueue()
         let claim = try #require(try fixture.queue.claim(worker: "worker 1"))
-        let publisher = Publisher(folders: fixture.folders, claim: claim)
+        let publisher = Publisher(storage: fixture.storage, folders: fixture.folders, claim: claim)
         try fixture.touch(publisher.temporary)
         try fixture.touch(publisher.temporaryReport)
         let publication = try publisher.publish(
@@ -254,8 +254,8 @@ import Testing
         let fixture = try Fixture()
         _ = try fixture.enqueue()
         let claim = try #require(try fixture.queue.claim(worker: "worker 1"))
-        let publisher = Publisher(folders: fixture.folders, claim: claim)
-        try fixture.touch("\(fixture.folders.attachments)/\(publisher.storedName)")
+        let publisher = Publisher(storage: fixture.storage, folders: fixture.folders, claim: claim)
+        try fixture.touch("\(fixture.attachments)/\(publisher.storedName)")
         try fixture.touch(publisher.temporary)
         let result = ExportResult(
             bytes: 1, sha256: String(repeating: "0", count: 64),

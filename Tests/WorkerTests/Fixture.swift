@@ -1,3 +1,4 @@
+import Attachments
 import BuildingModel
 import Foundation
 import GRDB
@@ -13,6 +14,9 @@ import Testing
 final class Fixture: Sendable {
     let root: String
     let folders: WorkerFolders
+    /// The path of the folder of finished files.
+    let attachments: String
+    var storage: AttachmentFolder { AttachmentFolder(attachments) }
     let queue: JobQueue
     let log = Log()
     var logger: Logger { Logger(label: "test", factory: { [log] _ in LogKeeper(log: log) }) }
@@ -21,9 +25,10 @@ final class Fixture: Sendable {
         root = NSTemporaryDirectory() + "/worker-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         folders = WorkerFolders(
-            attachments: root + "/attachments", temporary: root + "/tmp", wake: root + "/wake",
-            workers: root + "/workers")
+            temporary: root + "/tmp", wake: root + "/wake", workers: root + "/workers")
+        attachments = root + "/attachments"
         try folders.prepare()
+        try AttachmentFolder(attachments).prepare()
         self.queue = try queue ?? Self.open(root)
     }
 
@@ -83,8 +88,8 @@ final class Fixture: Sendable {
         _ claim: Claim, _ command: ExportCommand, control: RunControl = RunControl(), folders: WorkerFolders? = nil
     ) {
         ExportRun(
-            queue: queue, claim: claim, command: command, folders: folders ?? self.folders, control: control,
-            recordingPatience: 1, logger: logger
+            queue: queue, claim: claim, command: command, storage: storage, folders: folders ?? self.folders,
+            control: control, recordingPatience: 1, logger: logger
         ).run()
     }
 
@@ -97,7 +102,7 @@ final class Fixture: Sendable {
     }
 
     private func everyFile() throws -> [String] {
-        try [folders.temporary, folders.attachments].flatMap { folder in
+        try [folders.temporary, attachments].flatMap { folder in
             try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
                 let type = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")[.type]
                 return type as? FileAttributeType != .typeDirectory

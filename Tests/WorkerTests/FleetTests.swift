@@ -41,7 +41,8 @@ import Testing
             let worker = WorkerService(
                 queue: fixture.queue,
                 command: try fixture.command("while [ ! -e go ]; do sleep 0.02; done\n" + Script.good),
-                folders: fixture.folders, settings: WorkerSettings(jobs: 4), logger: fixture.logger)
+                storage: fixture.storage, folders: fixture.folders, settings: WorkerSettings(jobs: 4),
+                logger: fixture.logger)
             let group = ServiceGroup(configuration: .init(services: [.init(service: worker)], logger: fixture.logger))
             let run = Task { try await group.run() }
             try await eventually("all run") { try fixture.queue.counts()[.running] == 4 }

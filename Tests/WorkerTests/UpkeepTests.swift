@@ -1,3 +1,4 @@
+import Attachments
 import BuildingModel
 import Foundation
 import JobQueue
@@ -12,23 +13,27 @@ import Testing
         _ = try fixture.enqueue(1, keeps: true)
         let done = try fixture.run(fixture.command(Script.good))
         _ = try fixture.enqueue(2)
-        let running = Publisher(folders: folders, claim: try #require(try fixture.queue.claim(worker: "worker 1")))
+        let running = Publisher(
+            storage: fixture.storage, folders: folders, claim: try #require(try fixture.queue.claim(worker: "worker 1"))
+        )
         let dead = GUID.random()
         let spared = [
-            running.temporary, "\(folders.attachments)/\(running.storedName)", "\(folders.temporary)/notes.part",
-            "\(folders.attachments)/README", "\(folders.attachments)/00/mine.ifc", "\(folders.kept)/mine.ifc",
+            running.temporary, "\(fixture.attachments)/\(running.storedName)", "\(folders.temporary)/notes.part",
+            "\(fixture.attachments)/README", "\(fixture.attachments)/00/mine.ifc", "\(folders.kept)/mine.ifc",
             "\(folders.kept)/Pruned.\(dead).0badf00d.ifc",
         ]
         let orphans = [
             "\(folders.temporary)/\(dead).0badf00d.part", "\(folders.temporary)/\(done.job.id).0badf00d.part",
-            "\(folders.attachments)/aa/\(dead).1.0badf00d.ifc", "\(folders.attachments)/aa/\(dead).1.0badf00d.ifc.part",
+            "\(fixture.attachments)/aa/\(dead).1.0badf00d.ifc", "\(fixture.attachments)/aa/\(dead).1.0badf00d.ifc.part",
             "\(folders.kept)/House.\(done.job.id).0badf00d.ifc",
         ]
         let before = try fixture.files().count
         for path in spared + orphans { try fixture.touch(path) }
 
-        #expect(try Sweep(queue: fixture.queue, folders: folders, grace: 3600).run() == 0)
-        #expect(try Sweep(queue: fixture.queue, folders: folders, grace: 0).run() == orphans.count)
+        #expect(try Sweep(queue: fixture.queue, storage: fixture.storage, folders: folders, grace: 3600).run() == 0)
+        #expect(
+            try Sweep(queue: fixture.queue, storage: fixture.storage, folders: folders, grace: 0).run() == orphans.count
+        )
         for path in spared { #expect(FileManager.default.fileExists(atPath: path), "\(path)") }
         for path in orphans { #expect(!FileManager.default.fileExists(atPath: path), "\(path)") }
         #expect(try fixture.files().count == before + spared.count)
@@ -36,8 +41,9 @@ import Testing
 
     @Test func `does nothing when the folders are not there`() throws {
         let fixture = try Fixture()
-        let nowhere = WorkerFolders(attachments: "/no/a", temporary: "/no/t", wake: "/no/w", workers: "/no/k")
-        #expect(try Sweep(queue: fixture.queue, folders: nowhere, grace: 0).run() == 0)
+        let nowhere = WorkerFolders(temporary: "/no/t", wake: "/no/w", workers: "/no/k")
+        #expect(
+            try Sweep(queue: fixture.queue, storage: AttachmentFolder("/no/a"), folders: nowhere, grace: 0).run() == 0)
     }
 }
 
@@ -95,7 +101,9 @@ import Testing
         let fixture = try Fixture()
         let dead = "\(fixture.folders.workers)/\(GUID.random()).lock"
         try fixture.touch(dead)
-        let upkeep = Upkeep(queue: fixture.queue, folders: fixture.folders, worker: "worker 1", logger: fixture.logger)
+        let upkeep = Upkeep(
+            queue: fixture.queue, storage: fixture.storage, folders: fixture.folders, worker: "worker 1",
+            logger: fixture.logger)
         try upkeep.begin()
         upkeep.stop()
         #expect(!FileManager.default.fileExists(atPath: dead))

@@ -13,7 +13,8 @@ import Testing
         var settings = WorkerSettings(jobs: jobs, exitWhenIdle: idle)
         settings.drain = drain
         return WorkerService(
-            queue: fixture.queue, command: try fixture.command(script), folders: fixture.folders, settings: settings,
+            queue: fixture.queue, command: try fixture.command(script), storage: fixture.storage,
+            folders: fixture.folders, settings: settings,
             logger: fixture.logger)
     }
 
@@ -124,9 +125,9 @@ import Testing
         let fixture = try Fixture()
         let job = try fixture.enqueue()
         let dead = try #require(try fixture.queue.claim(worker: GUID.random().description))
-        let left = Publisher(folders: fixture.folders, claim: dead)
+        let left = Publisher(storage: fixture.storage, folders: fixture.folders, claim: dead)
         try fixture.touch(left.temporary)
-        try fixture.touch("\(fixture.folders.attachments)/\(left.storedName)")
+        try fixture.touch("\(fixture.attachments)/\(left.storedName)")
         try await service(fixture, Script.good, idle: 0.1).run()
         let after = try #require(try fixture.queue.job(job.id))
         #expect(after.state == .succeeded && after.attempts == 2)
@@ -159,9 +160,10 @@ import Testing
     @Test func `does not begin where it cannot write`() async throws {
         let fixture = try Fixture()
         let folders = WorkerFolders(
-            attachments: "/nowhere/a", temporary: "/nowhere/t", wake: "/nowhere/w", workers: "/x/y")
+            temporary: "/nowhere/t", wake: "/nowhere/w", workers: "/x/y")
         let worker = WorkerService(
-            queue: fixture.queue, command: try fixture.command(""), folders: folders, settings: .init(jobs: 1),
+            queue: fixture.queue, command: try fixture.command(""), storage: fixture.storage, folders: folders,
+            settings: .init(jobs: 1),
             logger: fixture.logger)
         await #expect(throws: Failure.self) { try await worker.run() }
     }

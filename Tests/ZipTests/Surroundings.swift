@@ -5,8 +5,8 @@ import STEP
 final class MemorySink: ByteSink {
     private(set) var bytes: [UInt8] = []
 
-    func write(_ bytes: [UInt8]) throws {
-        self.bytes += bytes
+    func write(_ bytes: Span<UInt8>) throws {
+        self.bytes += bytes.indices.map { bytes[$0] }
     }
 }
 
@@ -19,7 +19,7 @@ final class FullSink: ByteSink {
         self.room = room
     }
 
-    func write(_ bytes: [UInt8]) throws {
+    func write(_ bytes: Span<UInt8>) throws {
         guard bytes.count <= room else { throw Full() }
         room -= bytes.count
     }

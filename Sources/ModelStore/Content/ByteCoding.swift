@@ -1,8 +1,12 @@
 internal import BuildingModel
+internal import Tessellation
 
 /// Puts values one behind the other into bytes, the same values always into the same bytes.
 struct ByteWriter {
     private(set) var bytes: [UInt8] = []
+
+    /// - Parameter capacity: how many bytes it will be, about.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     mutating func byte(_ value: UInt8) { bytes.append(value) }
 
@@ -19,9 +23,7 @@ struct ByteWriter {
     mutating func count(_ value: Int) { number(UInt64(value)) }
 
     mutating func fixed<Value: FixedWidthInteger>(_ value: Value) {
-        for shift in stride(from: 0, to: Value.bitWidth, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
-        }
+        unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
     }
 
     mutating func double(_ value: Double) { fixed(value.bitPattern) }
@@ -61,6 +63,12 @@ struct ByteWriter {
         for value in values { fixed(value) }
     }
 
+    /// The bytes so far; the next ones begin anew.
+    mutating func taken() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     mutating func append(_ other: [UInt8]) { bytes.append(contentsOf: other) }
 }
 
@@ -75,9 +83,7 @@ struct ByteReader {
 
     var isAtEnd: Bool { position == bytes.count }
 
-    static let damaged = Failure(
-        .inputOutput, "stored-content-damaged", "Something stored in the database cannot be read: it is damaged.",
-        remedy: "Restore the database from a backup, or load the project again into a new one.")
+    static let damaged = PreparedShape.damaged
 
     mutating func byte() throws -> UInt8 {
         guard position < bytes.count else { throw Self.damaged }

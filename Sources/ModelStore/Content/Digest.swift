@@ -14,6 +14,24 @@ struct Digest {
         unsafe bytes.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
     }
 
+    /// Adds numbers as their little-endian bytes.
+    mutating func update(littleEndian values: [Double]) {
+        #if _endian(little)
+            unsafe values.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+        #else
+            update(littleEndian: values.map(\.bitPattern))
+        #endif
+    }
+
+    /// Adds numbers as their little-endian bytes.
+    mutating func update<Number: FixedWidthInteger>(littleEndian values: [Number]) {
+        #if _endian(little)
+            unsafe values.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+        #else
+            unsafe values.map(\.littleEndian).withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+        #endif
+    }
+
     /// The 32 bytes of everything so far.
     func finish() -> [UInt8] { Array(hash.finalize()) }
 }

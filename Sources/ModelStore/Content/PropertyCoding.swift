@@ -3,14 +3,14 @@ internal import BuildingModel
 /// The properties of an object as one blob: they are always read all at once.
 enum PropertyCoding {
     /// The first byte, so that a later form can be told from this one.
-    private static let form: UInt8 = 1
+    private static let form = PropertyCursor.form
 
     /// The blob; nil where there are no properties.
     static func encode(_ properties: Properties) -> [UInt8]? {
         guard !(properties.values.isEmpty && properties.sets.isEmpty && properties.quantities.isEmpty) else {
             return nil
         }
-        var writer = ByteWriter()
+        var writer = ByteWriter(capacity: 64 + properties.values.count * 24)
         writer.byte(form)
         writer.count(properties.values.count)
         for value in properties.values {
@@ -22,28 +22,31 @@ enum PropertyCoding {
         return writer.bytes
     }
 
-    /// The properties of a blob.
-    static func decode(_ bytes: [UInt8]?) throws -> Properties {
-        guard let bytes else { return Properties() }
-        var reader = ByteReader(bytes)
-        guard try reader.byte() == form else { throw ByteReader.damaged }
-        var properties = Properties()
-        for _ in 0..<(try reader.count(ofSize: 2)) {
-            let attribute = Int(truncatingIfNeeded: try reader.number())
-            properties.values.append(.init(attribute: attribute, value: try readValue(from: &reader)))
-        }
-        for _ in 0..<(try reader.count(ofSize: 2)) {
-            var set = Properties.NamedSet(name: try reader.text(), properties: [])
-            for _ in 0..<(try reader.count(ofSize: 2)) {
-                set.properties.append(.init(name: try reader.text(), value: try readValue(from: &reader)))
+    /// Appends a blob as `PropertyCursor` reads it, with free attributes by their place instead of their row.
+    static func place(_ stored: [UInt8], by places: [Int64: Int], into bytes: inout [UInt8]) throws {
+        var cursor = try PropertyCursor(stored, stored.indices)
+        bytes.append(PropertyCursor.form)
+        let count = try cursor.count()
+        append(UInt64(count), to: &bytes)
+        for _ in 0..<count {
+            guard let place = places[Int64(truncatingIfNeeded: try cursor.number())] else {
+                throw PropertyCursor.damaged
             }
-            properties.sets.append(set)
+            append(UInt64(place), to: &bytes)
+            let start = cursor.position
+            _ = try cursor.skipValue()
+            bytes.append(contentsOf: stored[start..<cursor.position])
         }
-        for _ in 0..<(try reader.count(ofSize: 9)) {
-            properties.quantities.append(.init(name: try reader.text(), value: try reader.double()))
+        bytes.append(contentsOf: stored[cursor.position...])
+    }
+
+    private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+        var rest = number
+        while rest >= 0x80 {
+            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
         }
-        try reader.finish()
-        return properties
+        bytes.append(UInt8(rest))
     }
 
     static func write(_ sets: [Properties.NamedSet], to writer: inout ByteWriter) {
@@ -83,24 +86,6 @@ enum PropertyCoding {
             writer.byte(6)
             writer.count(values.count)
             for value in values { write(value, to: &writer) }
-        }
-    }
-
-    private static func readValue(from reader: inout ByteReader, depth: Int = 0) throws -> PropertyValue? {
-        switch try reader.byte() {
-        case 0: return nil
-        case 1: return .text(try reader.text())
-        case 2:
-            let number = try reader.number()
-            return .integer(Int64(bitPattern: number >> 1) ^ -Int64(bitPattern: number & 1))
-        case 3: return .real(try reader.double())
-        case 4: return .boolean(false)
-        case 5: return .boolean(true)
-        case 6 where depth < 4:
-            var values: [PropertyValue?] = []
-            for _ in 0..<(try reader.count()) { values.append(try readValue(from: &reader, depth: depth + 1)) }
-            return .list(values)
-        default: throw ByteReader.damaged
         }
     }
 }

@@ -1,11 +1,15 @@
 internal import BuildingModel
-internal import Crypto
+internal import Tessellation
 
-/// A shape as bytes, and the hash by which equal ones are found.
+/// A shape as it is stored, and the hash by which equal ones are found.
+///
+/// Two forms of bytes can stand in a database, told apart by the first one. Form 1 is canonical: equal shapes have equal
+/// bytes, and the hash is that of form 1 whatever is stored. Form 2 is that of `PreparedShape`, which is what is stored
+/// now.
 struct ShapeContent {
-    /// The canonical bytes: equal shapes have equal ones.
-    let bytes: [UInt8]
-    /// The SHA-256 of the bytes, 32 of them.
+    /// What is to be seen of the shape.
+    let shape: Shape
+    /// The SHA-256 of the canonical bytes, 32 of them.
     let hash: [UInt8]
 
     /// The content of a shape; nil where it holds nothing to see.
@@ -13,30 +17,86 @@ struct ShapeContent {
         let meshes = shape.meshes.filter { !$0.faces.isEmpty }
         let solids = shape.solids.flatMap { $0.elements.isEmpty ? nil : $0 }
         guard !meshes.isEmpty || solids != nil else { return nil }
+        self.shape = Shape(meshes: meshes, solids: solids)
+        hash = Self.hash(self.shape)
+    }
+
+    /// The first byte of canonical bytes.
+    private static let canonicalForm: UInt8 = 1
+
+    /// The canonical bytes.
+    static func canonicalBytes(_ shape: Shape) -> [UInt8] {
         var writer = ByteWriter()
-        writer.byte(Self.form)
-        writer.count(meshes.count)
-        for mesh in meshes {
+        writer.byte(canonicalForm)
+        writer.count(shape.meshes.count)
+        for mesh in shape.meshes {
             writer.optional(mesh.color) { $0.fixed($1) }
             writer.doubles(mesh.coordinates)
             writer.integers(mesh.faces)
         }
-        writer.optional(solids, Self.write)
-        bytes = writer.bytes
-        hash = Digest.sha256(bytes)
+        writer.optional(shape.solids, Self.write)
+        return writer.bytes
     }
 
-    /// The first byte, so that a later form can be told from this one.
-    private static let form: UInt8 = 1
+    /// The hash of the canonical bytes, which need not all be there at once.
+    private static func hash(_ shape: Shape) -> [UInt8] {
+        var digest = Digest()
+        var writer = ByteWriter()
+        writer.byte(canonicalForm)
+        writer.count(shape.meshes.count)
+        for mesh in shape.meshes {
+            writer.optional(mesh.color) { $0.fixed($1) }
+            writer.count(mesh.coordinates.count)
+            digest.update(writer.taken())
+            digest.update(littleEndian: mesh.coordinates)
+            writer.count(mesh.faces.count)
+            digest.update(writer.taken())
+            digest.update(littleEndian: mesh.faces)
+        }
+        writer.optional(shape.solids, Self.write)
+        digest.update(writer.taken())
+        return digest.finish()
+    }
 
-    /// The shape of canonical bytes.
+    /// What is stored: form 2.
+    func prepared() throws -> [UInt8] { try Self.prepare(shape) }
+
+    /// Form 2 of stored bytes of either form.
+    static func prepared(_ bytes: [UInt8]) throws -> [UInt8] {
+        bytes.first == canonicalForm ? try prepare(decodeCanonical(bytes)) : bytes
+    }
+
+    /// The shape of stored bytes of either form; of form 2 its corners are welded and what is degenerate is simplified.
     static func decode(_ bytes: [UInt8]) throws -> Shape {
+        guard bytes.first != canonicalForm else { return try decodeCanonical(bytes) }
+        let prepared = try PreparedShape(bytes: bytes)
+        return Shape(meshes: try prepared.meshesOfModel(), solids: try solids(of: prepared))
+    }
+
+    /// The solids of a prepared shape; nil where it has none.
+    static func solids(of prepared: PreparedShape) throws -> SolidTree? {
+        guard let range = prepared.solids else { return nil }
+        var reader = ByteReader(Array(prepared.bytes[range]))
+        let solids = try readSolids(from: &reader)
+        try reader.finish()
+        return solids
+    }
+
+    private static func prepare(_ shape: Shape) throws -> [UInt8] {
+        var writer = ByteWriter()
+        if let solids = shape.solids { write(to: &writer, solids: solids) }
+        return try PreparedShape.prepare(shape.meshes, solids: writer.bytes)
+    }
+
+    private static func decodeCanonical(_ bytes: [UInt8]) throws -> Shape {
         var reader = ByteReader(bytes)
-        guard try reader.byte() == form else { throw ByteReader.damaged }
+        guard try reader.byte() == canonicalForm else { throw ByteReader.damaged }
         var shape = Shape(meshes: [])
         for _ in 0..<(try reader.count(ofSize: 3)) {
             let color = try reader.optional { try $0.fixed(UInt32.self) }
-            shape.meshes.append(Mesh(coordinates: try reader.doubles(), faces: try reader.integers(), color: color))
+            let mesh = Mesh(coordinates: try reader.doubles(), faces: try reader.integers(), color: color)
+            guard mesh.isWellFormed else { throw ByteReader.damaged }
+            shape.meshes.append(mesh)
         }
         shape.solids = try reader.optional(readSolids)
         try reader.finish()
@@ -83,5 +143,21 @@ struct ShapeContent {
             tree.elements.append(element)
         }
         return tree
+    }
+}
+
+extension Mesh {
+    /// Whether every face has three corners at least and every corner is there.
+    fileprivate var isWellFormed: Bool {
+        let corners = Int32(clamping: coordinates.count / 3)
+        guard coordinates.count.isMultiple(of: 3), coordinates.allSatisfy(\.isFinite) else { return false }
+        var place = 0
+        while place < faces.count {
+            let count = Int(faces[place])
+            guard count >= 3, count < faces.count - place else { return false }
+            for index in faces[place + 1...place + count] where index < 0 || index >= corners { return false }
+            place += 1 + count
+        }
+        return true
     }
 }

@@ -4,16 +4,7 @@ internal import CZlib
 /// Packing of what is stored.
 enum Zlib {
     /// The packed bytes (RFC 1950), fast rather than small.
-    static func deflate(_ bytes: [UInt8]) throws -> [UInt8] {
-        var size = compressBound(uLong(bytes.count))
-        var packed = [UInt8](repeating: 0, count: Int(size))
-        let status = unsafe compress2(&packed, &size, bytes, uLong(bytes.count), Z_BEST_SPEED)
-        guard status == Z_OK else {
-            throw Failure(.software, "compression", "A shape cannot be packed (zlib \(status)).")
-        }
-        packed.removeLast(packed.count - Int(size))
-        return packed
-    }
+    static func deflate(_ bytes: [UInt8]) throws -> [UInt8] { try Deflater().deflate(bytes) }
 
     /// The bytes again, which must be so many.
     static func inflate(_ packed: [UInt8], size: Int) throws -> [UInt8] {

@@ -5,9 +5,28 @@ extension JSONReader {
     /// How long a text may be, in bytes of UTF-8 and so at least in characters.
     static let longestText = 1_000_000
 
-    /// Reads an object whose keys mean the same in any letter case; the body gets them in lower case.
-    mutating func record(_ body: (_ key: String, _ json: inout JSONReader) throws -> Void) throws {
-        try object { key, json in try body(Self.foldingCase(key), &json) }
+    /// Reads an object whose keys mean the same in any letter case; the body compares them with names in lower case.
+    mutating func record(_ body: (_ key: JSONKey, _ json: inout JSONReader) throws -> Void) throws {
+        try object(key: { try $0.plainKey() ?? JSONKey($0.string()) }, body)
+    }
+
+    /// Reads an object whose keys are GUIDs.
+    mutating func recordOfGUIDs(_ body: (_ key: GUID, _ json: inout JSONReader) throws -> Void) throws {
+        var wrong = ""
+        try object(
+            key: { json in
+                if let guid = json.plainGUID() { return guid }
+                let text = try json.string()
+                if let guid = GUID(text) { return guid }
+                wrong = text
+                return nil
+            },
+            { (guid: GUID?, json) in
+                guard let guid else {
+                    throw JSONFault(reason: "\"\(wrong.prefix(60))\" is not a GUID", code: "bad-guid")
+                }
+                try body(guid, &json)
+            })
     }
 
     /// The key in lower case, as far as ASCII goes.
@@ -43,6 +62,7 @@ extension JSONReader {
 
     /// Reads a GUID.
     mutating func guid() throws -> GUID {
+        if try kind() == .string, let guid = plainGUID() { return guid }
         let text = try string()
         guard let guid = GUID(text) else {
             throw JSONFault(reason: "\"\(text.prefix(60))\" is not a GUID", code: "bad-guid")
@@ -53,9 +73,8 @@ extension JSONReader {
     /// Reads a GUID; null and an empty text are nil.
     mutating func optionalGUID() throws -> GUID? {
         if try null() { return nil }
-        var copy = self
-        if try copy.kind() == .string, try copy.string().isEmpty {
-            self = copy
+        if try kind() == .string, bytes[position...].prefix(2).elementsEqual("\"\"".utf8) {
+            position += 2
             return nil
         }
         return try guid()
@@ -83,20 +102,47 @@ extension JSONReader {
 
     /// Reads a list of numbers.
     mutating func doubles() throws -> [Double] {
-        var numbers: [Double] = []
-        try array { _, json in numbers.append(try json.double()) }
-        return numbers
+        try numbers({ $0.plainNumber() }, { try $0.double() })
     }
 
     /// Reads a list of whole numbers of 32 bits.
     mutating func integers() throws -> [Int32] {
-        var numbers: [Int32] = []
-        try array { _, json in
-            guard let number = Int32(exactly: try json.integer()) else {
-                throw JSONFault(reason: "a number is beyond 32 bits")
-            }
-            numbers.append(number)
+        try numbers(
+            { $0.plainInteger() },
+            { json in
+                guard let number = Int32(exactly: try json.integer()) else {
+                    throw JSONFault(reason: "a number is beyond 32 bits")
+                }
+                return number
+            })
+    }
+
+    /// Reads a list, most of whose elements are of a plain form.
+    private mutating func numbers<Number>(
+        _ plain: (inout JSONReader) -> Number?, _ careful: (inout JSONReader) throws -> Number
+    ) throws -> [Number] {
+        var numbers: [Number] = []
+        guard try kind() == .array else { throw JSONFault(reason: "this is not a list") }
+        try enter()
+        if try take(UInt8(ascii: "]")) {
+            leave()
+            return numbers
         }
+        numbers.reserveCapacity(elementCount())
+        repeat {
+            skipWhitespace()
+            if let number = plain(&self) {
+                numbers.append(number)
+                continue
+            }
+            do {
+                numbers.append(try careful(&self))
+            } catch let fault as JSONFault {
+                throw fault.below("[\(numbers.count)]")
+            }
+        } while try take(UInt8(ascii: ","))
+        guard try take(UInt8(ascii: "]")) else { throw unexpected("a comma or the end of the list") }
+        leave()
         return numbers
     }
 

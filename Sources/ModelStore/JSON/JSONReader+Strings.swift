@@ -6,7 +6,9 @@ extension JSONReader {
         position += 1
         let start = position
         var isASCII = true
-        while position < end {
+        while true {
+            passPlainCharacters()
+            guard position < end else { throw JSONFault(reason: "the text ends within a string") }
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {
                 let range = start..<position
@@ -15,10 +17,9 @@ extension JSONReader {
             }
             if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
             guard byte >= 0x20 else { throw JSONFault(reason: "a text holds the control character \(byte)") }
-            if byte >= 0x80 { isASCII = false }
+            isASCII = false
             position += 1
         }
-        throw JSONFault(reason: "the text ends within a string")
     }
 
     private func validated(_ utf8: some Collection<UInt8>) throws -> String {

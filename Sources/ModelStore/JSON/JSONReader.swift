@@ -44,18 +44,27 @@ struct JSONReader {
 
     /// Calls the body for each key; the body must read the value.
     mutating func object(_ body: (_ key: String, _ json: inout JSONReader) throws -> Void) throws {
+        try object(key: { try $0.string() }, body)
+    }
+
+    /// The same with keys that are read in a way of their own, from the quote on.
+    mutating func object<Key>(
+        key readKey: (inout JSONReader) throws -> Key, _ body: (_ key: Key, _ json: inout JSONReader) throws -> Void
+    ) throws {
         guard try kind() == .object else { throw JSONFault(reason: "this is not an object") }
         try enter()
         if try take(UInt8(ascii: "}")) { return leave() }
         repeat {
             skipWhitespace()
             guard position < end, bytes[position] == UInt8(ascii: "\"") else { throw unexpected("a key") }
-            let key = try string()
+            let start = position
+            let key = try readKey(&self)
             do {
                 guard try take(UInt8(ascii: ":")) else { throw unexpected("a colon") }
                 try body(key, &self)
             } catch let fault as JSONFault {
-                throw fault.below(key)
+                position = start
+                throw fault.below(try string())
             }
         } while try take(UInt8(ascii: ","))
         guard try take(UInt8(ascii: "}")) else { throw unexpected("a comma or the end of the object") }
@@ -98,7 +107,7 @@ struct JSONReader {
         guard position == end else { throw unexpected("the end") }
     }
 
-    private mutating func enter() throws {
+    mutating func enter() throws {
         position += 1
         depth += 1
         guard depth <= Self.maximumDepth else {
@@ -106,9 +115,9 @@ struct JSONReader {
         }
     }
 
-    private mutating func leave() { depth -= 1 }
+    mutating func leave() { depth -= 1 }
 
-    private mutating func skipWhitespace() {
+    mutating func skipWhitespace() {
         while position < end {
             switch bytes[position] {
             case 0x20, 0x09, 0x0a, 0x0d: position += 1
@@ -117,7 +126,7 @@ struct JSONReader {
         }
     }
 
-    private mutating func take(_ byte: UInt8) throws -> Bool {
+    mutating func take(_ byte: UInt8) throws -> Bool {
         skipWhitespace()
         guard position < end else { throw JSONFault(reason: "the text ends in the middle") }
         guard bytes[position] == byte else { return false }

@@ -62,6 +62,7 @@ extension DocumentWriter {
         case .attributeTemplate(let template): try define(template, in: project)
         case .typeObject(let type): try define(type, in: project)
         case .geometry(let guid, let content):
+            project.recentGeometries[guid] = nil
             _ = try upsert("geometry", ["shape"], guid: guid, in: project, [try content.map { try store($0) }])
         default: break
         }
@@ -80,6 +81,7 @@ extension DocumentWriter {
             "element_type", ["key", "name", "category", "ifc_type", "predefined_type"], guid: type.guid, in: project,
             [type.key, type.name, type.category, type.ifcType, type.predefinedType])
         if known != nil { project.elementTypes = project.elementTypes.filter { $0.value != id } }
+        project.recentElementTypes.forgetAll()
         project.elementTypeIDs[type.guid] = id
         project.elementTypes[folded] = id
     }
@@ -125,7 +127,7 @@ extension DocumentWriter {
             [
                 type.ifcType, type.name, type.description, type.tag, type.predefinedType, type.elementType,
                 try type.material.map { try store($0, in: project) },
-                try storedProperties(type.properties, in: project, key: "freeAttributes"),
+                try storedProperties(type.properties, in: project, key: "freeAttributes").map { Data($0) },
             ])
     }
 
@@ -156,38 +158,46 @@ extension DocumentWriter {
     }
 
     /// The blob of properties, with attributes by row id; nil where there are none.
-    func storedProperties(_ record: PropertiesRecord, in project: ProjectDefinitions, key: String) throws -> Data? {
+    func storedProperties(_ record: PropertiesRecord, in project: ProjectDefinitions, key: String) throws -> [UInt8]? {
         var properties = Properties(sets: record.sets, quantities: record.quantities)
+        properties.values.reserveCapacity(record.values.count)
         for (guid, value) in record.values {
             properties.values.append(
                 .init(attribute: Int(try attribute(guid, in: project, key: key)), value: value))
         }
         properties.values.sort { $0.attribute < $1.attribute }
-        return PropertyCoding.encode(properties).map { Data($0) }
+        return PropertyCoding.encode(properties)
     }
 
     /// The row id of a material use, which is stored once per content.
     func store(_ content: MaterialContent, in project: ProjectDefinitions) throws -> Int64 {
+        let bytes = content.bytes
+        if let known = project.recentMaterialUses[bytes] { return known }
         for material in content.materials where project.materials[material] == nil {
             throw JSONFault(reason: "there is no material \(material)", code: "unknown-material", path: ["materials"])
         }
-        let bytes = content.bytes
         let hash = Data(Digest.sha256(bytes))
         let known = try database.integer(
             "SELECT id FROM material_use WHERE project = ? AND hash = ?", [project.id, hash])
-        if let known { return known }
+        if let known {
+            project.recentMaterialUses[bytes] = known
+            return known
+        }
         try database.run(
             "INSERT INTO material_use (project, hash, content) VALUES (?, ?, ?)", [project.id, hash, Data(bytes)])
-        return database.lastInsertedRowID
+        let id = database.lastInsertedRowID
+        project.recentMaterialUses[bytes] = id
+        return id
     }
 
     /// The row id of a shape, which is stored once per content.
     func store(_ content: ShapeContent) throws -> Int64 {
-        let hash = Data(content.hash)
-        if let known = try database.integer("SELECT id FROM shape WHERE hash = ?", [hash]) { return known }
-        try database.run(
-            "INSERT INTO shape (hash, size, content) VALUES (?, ?, ?)",
-            [hash, content.bytes.count, Data(try Zlib.deflate(content.bytes))])
+        try statements.shape.bind(content.hash, at: 1)
+        if let known = try statements.shape.integer() { return known }
+        let prepared = try content.prepared()
+        try statements.insertShape.bind(content.hash, at: 1)
+        try statements.insertShape.bind(Int64(prepared.count), at: 2)
+        try statements.insertShape.run(lending: try deflater.deflate(prepared), at: 3)
         return database.lastInsertedRowID
     }
 }

@@ -84,6 +84,7 @@ extension DocumentWriter {
     func closeRevision() throws {
         guard let revision else { return }
         self.revision = nil
+        recentParents.forgetAll()
         let digest = revision.digest.finish()
         if revision.isRepeated {
             guard digest == revision.known else {

@@ -25,28 +25,32 @@ extension DocumentWriter {
                 reason: "the object's model is not that of the revision above it", code: "object-of-another-model",
                 path: ["attributes", "element", "divisionid"])
         }
-        let uses = try shapeUses(of: object.shape, in: revision.project, stores: !revision.isRepeated)
+        let uses = try shapeUses(of: object, in: revision.project, stores: !revision.isRepeated)
         self.revision?.digest.update(object.bytes(shapes: uses))
         guard !revision.isRepeated else { return }
 
-        let known = try database.integer(
-            "SELECT id FROM object WHERE model = ? AND guid = ?", [revision.model, object.guid.stored])
-        let current = try known.flatMap { known in
-            try database.first(
-                "SELECT id, since, parent FROM object_version WHERE object = ? AND until = ?", [known, never])
-        }
         let parent = try parent(of: object, in: revision)
-        if let known, current != nil, let parent, parent != current?[2] as Int64? {
-            try checkNotBelow(known, parent)
-        }
-        if let current { try end(version: current[0], since: current[1], at: revision.number) }
-        let id = try known ?? insert(object.guid, in: revision.model)
+        let (id, isNew) = try row(of: object.guid, in: revision.model)
+        if !isNew { try endCurrentVersion(of: id, parent: parent, in: revision) }
         try insertVersion(of: id, object, parent: parent, uses: uses, in: revision)
     }
 
-    private func insert(_ guid: GUID, in model: Int64) throws -> Int64 {
-        try database.run("INSERT INTO object (model, guid) VALUES (?, ?)", [model, guid.stored])
-        return database.lastInsertedRowID
+    /// The row id of an object, which is added where it is not there.
+    private func row(of guid: GUID, in model: Int64) throws -> (id: Int64, isNew: Bool) {
+        try statements.insertObject.bind(model, at: 1)
+        try statements.insertObject.bind(guid, at: 2)
+        if try statements.insertObject.run() { return (database.lastInsertedRowID, true) }
+        try statements.object.bind(model, at: 1)
+        try statements.object.bind(guid, at: 2)
+        return (try required(statements.object.integer(), "id"), false)
+    }
+
+    private func endCurrentVersion(of id: Int64, parent: Int64?, in revision: OpenRevision) throws {
+        let current = try database.first(
+            "SELECT id, since, parent FROM object_version WHERE object = ? AND until = ?", [id, never])
+        guard let current else { return }
+        if let parent, parent != current[2] as Int64? { try checkNotBelow(id, parent) }
+        try end(version: current[0], since: current[1], at: revision.number)
     }
 
     /// Ends a version; one that began in the same revision never was.
@@ -61,15 +65,17 @@ extension DocumentWriter {
     /// The row id of the object above; nil at the top.
     private func parent(of object: ObjectRecord, in revision: OpenRevision) throws -> Int64? {
         let parent = object.parent
-        let id = try database.integer(
-            """
-            SELECT object.id FROM object JOIN object_version ON object_version.object = object.id AND until = ?
-            WHERE model = ? AND guid = ?
-            """, [never, revision.model, parent.stored])
+        var id = recentParents[parent]
+        if id == nil {
+            try statements.present.bind(revision.model, at: 1)
+            try statements.present.bind(parent, at: 2)
+            id = try statements.present.integer()
+        }
         if let id {
             guard parent != object.guid else {
                 throw JSONFault(reason: "an object cannot be below itself", code: "parent-cycle", path: ["parent"])
             }
+            recentParents[parent] = id
             return id
         }
         if parent == revision.modelGUID || parent == revision.project.guid { return nil }
@@ -103,29 +109,35 @@ extension DocumentWriter {
     ) throws {
         let project = revision.project
         let only = uses.count == 1 && uses[0].transform == nil ? uses[0] : nil
-        try database.run(
-            """
-            INSERT INTO object_version (object, since, parent, element_type, type_object, layer, material_use, shape,
-                instances, matrix, name, description, tag, object_type, predefined_type, long_name, elevation,
-                    properties)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                id, revision.number, parent, try elementType(object.type, in: project),
-                try object.typeObject.map { try typeObject($0, in: project) },
-                try object.layer.map { try layer($0, in: project) },
-                try object.material.map { try store($0, in: project) }, only?.shape, only == nil ? uses.count : 0,
-                object.matrix?.stored, object.general.name, object.general.description, object.general.tag,
-                object.general.objectType, object.general.predefinedType, object.general.longName,
-                object.general.elevation,
-                try storedProperties(object.properties, in: project, key: "attributes.freeAttributes"),
-            ])
+        let statement = statements.insertVersion
+        let general = object.general
+        try statement.bind(id, at: 1)
+        try statement.bind(Int64(revision.number), at: 2)
+        try statement.bind(parent, at: 3)
+        try statement.bind(elementType(object.type, in: project), at: 4)
+        try statement.bind(object.typeObject.map { try typeObject($0, in: project) }, at: 5)
+        try statement.bind(object.layer.map { try layer($0, in: project) }, at: 6)
+        try statement.bind(object.material.map { try store($0, in: project) }, at: 7)
+        try statement.bind(only?.shape, at: 8)
+        try statement.bind(only == nil ? Int64(uses.count) : 0, at: 9)
+        try statement.bind(object.matrix, at: 10)
+        let texts = [
+            general.name, general.description, general.tag, general.objectType, general.predefinedType,
+            general.longName,
+        ]
+        for (place, text) in texts.enumerated() { try statement.bind(text, at: Int32(11 + place)) }
+        try statement.bind(general.elevation, at: 17)
+        try statement.bind(
+            storedProperties(object.properties, in: project, key: "attributes.freeAttributes"), at: 18)
+        try statement.run()
         let version = database.lastInsertedRowID
         if only == nil {
             for (position, use) in uses.enumerated() {
-                try database.run(
-                    "INSERT INTO shape_use (version, position, shape, matrix) VALUES (?, ?, ?, ?)",
-                    [version, position, use.shape, use.transform?.stored])
+                try statements.insertShapeUse.bind(version, at: 1)
+                try statements.insertShapeUse.bind(Int64(position), at: 2)
+                try statements.insertShapeUse.bind(use.shape, at: 3)
+                try statements.insertShapeUse.bind(use.transform, at: 4)
+                try statements.insertShapeUse.run()
             }
         }
         for classification in object.classifications {
@@ -136,18 +148,24 @@ extension DocumentWriter {
     }
 
     private func elementType(_ key: String, in project: ProjectDefinitions) throws -> Int64 {
-        if let id = project.elementTypes[ProjectDefinitions.folded(key)] { return id }
+        if let id = project.recentElementTypes[key] { return id }
+        if let id = project.elementTypes[ProjectDefinitions.folded(key)] {
+            project.recentElementTypes[key] = id
+            return id
+        }
         if let guid = GUID(key), let id = project.elementTypeIDs[guid] { return id }
         throw JSONFault(
             reason: "there is no element type \"\(key.prefix(60))\"", code: "unknown-element-type", path: ["type"])
     }
 
     private func typeObject(_ guid: GUID, in project: ProjectDefinitions) throws -> Int64 {
+        if let id = project.recentTypeObjects[guid] { return id }
         let id = try database.integer(
             "SELECT id FROM type_object WHERE project = ? AND guid = ?", [project.id, guid.stored])
         guard let id else {
             throw JSONFault(reason: "there is no type object \(guid)", code: "unknown-type-object", path: ["typeId"])
         }
+        project.recentTypeObjects[guid] = id
         return id
     }
 
@@ -179,25 +197,34 @@ extension DocumentWriter {
     }
 
     private func shapeUses(
-        of record: ShapeRecord, in project: ProjectDefinitions, stores: Bool
+        of object: ObjectRecord, in project: ProjectDefinitions, stores: Bool
     ) throws -> [ShapeUse] {
-        if let content = ShapeContent(record.shape) {
+        if let content = object.content {
             return [ShapeUse(shape: stores ? try store(content) : nil, hash: content.hash, transform: nil)]
         }
-        return try record.instances.enumerated().compactMap { index, instance in
-            let row = try database.first(
-                """
-                SELECT shape.id, shape.hash FROM geometry LEFT JOIN shape ON shape.id = geometry.shape
-                WHERE project = ? AND guid = ?
-                """, [project.id, instance.geometry.stored])
-            guard let row else {
+        return try object.shape.instances.enumerated().compactMap { index, instance in
+            guard let geometry = try geometry(instance.geometry, in: project) else {
                 throw JSONFault(
                     reason: "there is no geometry \(instance.geometry)", code: "unknown-geometry",
                     path: ["attributes", "geometry", "instances", "[\(index)]", "geometry"])
             }
-            guard let hash = try row.bytes(1) else { return nil }
-            return ShapeUse(shape: row[0], hash: hash, transform: instance.transform)
+            guard let hash = geometry.hash else { return nil }
+            return ShapeUse(shape: geometry.shape, hash: hash, transform: instance.transform)
         }
+    }
+
+    /// A shared geometry; nil where there is none of this id.
+    private func geometry(_ guid: GUID, in project: ProjectDefinitions) throws -> ProjectDefinitions.Geometry? {
+        if let known = project.recentGeometries[guid] { return known }
+        let row = try database.first(
+            """
+            SELECT shape.id, shape.hash FROM geometry LEFT JOIN shape ON shape.id = geometry.shape
+            WHERE project = ? AND guid = ?
+            """, [project.id, guid.stored])
+        guard let row else { return nil }
+        let geometry = ProjectDefinitions.Geometry(shape: row[0], hash: try row.bytes(1))
+        project.recentGeometries[guid] = geometry
+        return geometry
     }
 
     // MARK: Deleting
@@ -213,6 +240,7 @@ extension DocumentWriter {
         writer.guid(guid)
         self.revision?.digest.update(writer.bytes)
         guard !revision.isRepeated else { return }
+        recentParents.forgetAll()
         guard
             let object = try database.integer(
                 "SELECT id FROM object WHERE model = ? AND guid = ?", [revision.model, guid.stored])
@@ -243,7 +271,7 @@ extension DocumentWriter {
 extension ObjectRecord {
     /// The canonical bytes of what the record says.
     func bytes(shapes: [DocumentWriter.ShapeUse]) -> [UInt8] {
-        var writer = ByteWriter()
+        var writer = ByteWriter(capacity: 512 + properties.values.count * 48)
         writer.byte(1)
         writer.guid(guid)
         writer.guid(parent)

@@ -8,6 +8,10 @@ internal import GRDB
 final class DocumentWriter {
     let database: Database
     let standardAttributes: [GUID: FreeAttribute]
+    let statements: ObjectStatements
+    let deflater: Deflater
+    /// Row ids of objects that are there now in the open revision's model.
+    var recentParents = Recent<GUID, Int64>()
     /// The project whose record came last in this document.
     private var project: ProjectDefinitions?
     /// The projects met so far, by row id.
@@ -25,6 +29,8 @@ final class DocumentWriter {
                 CREATE TEMP TABLE pending_definition (line INTEGER PRIMARY KEY, text BLOB NOT NULL) STRICT;
                 CREATE TEMP TABLE ending (version INTEGER PRIMARY KEY) STRICT;
                 """)
+        statements = try ObjectStatements(database)
+        deflater = try Deflater()
     }
 
     /// Writes a record; `line` and `number` are what it was read from.

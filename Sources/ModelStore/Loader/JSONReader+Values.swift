@@ -17,19 +17,11 @@ extension JSONReader {
     /// Reads an absolute or relative placement: base64 of sixteen little-endian doubles, row by row; null is nil.
     mutating func matrix() throws -> Transform? {
         if try null() { return nil }
-        guard let bytes = Self.base64(try string()) else {
-            throw JSONFault(reason: "the matrix is not base64", code: "bad-matrix")
-        }
-        guard bytes.count == 128 else {
-            throw JSONFault(reason: "the matrix has \(bytes.count) bytes, not 128", code: "bad-matrix")
-        }
-        var reader = ByteReader(bytes)
-        var numbers: [Double] = []
-        for _ in 0..<16 { numbers.append(try reader.double()) }
-        guard numbers.allSatisfy(\.isFinite) else {
+        let numbers = try matrixNumbers()
+        guard numbers.indices.allSatisfy({ numbers[$0].isFinite }) else {
             throw JSONFault(reason: "the matrix holds a number that is not finite", code: "bad-matrix")
         }
-        guard numbers[12...] == [0, 0, 0, 1] else {
+        guard numbers[12] == 0, numbers[13] == 0, numbers[14] == 0, numbers[15] == 1 else {
             throw JSONFault(reason: "the matrix's last row is not 0 0 0 1", code: "bad-matrix")
         }
         var transform = Transform.identity
@@ -40,31 +32,37 @@ extension JSONReader {
         return transform
     }
 
+    private mutating func matrixNumbers() throws -> InlineArray<16, Double> {
+        if try kind() == .string, let numbers = plainMatrix() { return numbers }
+        guard let bytes = Self.base64(try string()) else {
+            throw JSONFault(reason: "the matrix is not base64", code: "bad-matrix")
+        }
+        guard bytes.count == 128 else {
+            throw JSONFault(reason: "the matrix has \(bytes.count) bytes, not 128", code: "bad-matrix")
+        }
+        var reader = ByteReader(bytes)
+        var numbers = InlineArray<16, Double>(repeating: 0)
+        for index in 0..<16 { numbers[index] = try reader.double() }
+        return numbers
+    }
+
     /// The bytes of base64 (RFC 4648 section 4); nil for anything else.
     static func base64(_ text: String) -> [UInt8]? {
         var (bytes, bits, count, padding): ([UInt8], UInt32, Int, Int) = ([], 0, 0, 0)
         bytes.reserveCapacity(text.utf8.count / 4 * 3)
         for character in text.utf8 {
-            let value: UInt32
-            switch character {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = UInt32(character - 65)
-            case UInt8(ascii: "a")...UInt8(ascii: "z"): value = UInt32(character - 71)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = UInt32(character + 4)
-            case UInt8(ascii: "+"): value = 62
-            case UInt8(ascii: "/"): value = 63
-            case UInt8(ascii: "="):
+            if character == UInt8(ascii: "=") {
                 padding += 1
                 continue
-            default: return nil
             }
+            guard let value = sextet(character) else { return nil }
             guard padding == 0 else { return nil }
             bits = bits << 6 | value
             count += 1
             if count.isMultiple(of: 4) {
-                bytes += [
-                    UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8),
-                    UInt8(truncatingIfNeeded: bits),
-                ]
+                bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
+                bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
+                bytes.append(UInt8(truncatingIfNeeded: bits))
                 bits = 0
             }
         }
@@ -75,6 +73,18 @@ extension JSONReader {
         default: return nil
         }
         return bytes
+    }
+
+    /// The six bits of a character of base64; nil for any other.
+    @inline(__always) static func sextet(_ character: UInt8) -> UInt32? {
+        switch character {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(character - 65)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(character - 71)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(character + 4)
+        case UInt8(ascii: "+"): 62
+        case UInt8(ascii: "/"): 63
+        default: nil
+        }
     }
 
     /// Reads a time by ISO 8601 (`2024-03-15T08:00:00Z`), in seconds since 1970.

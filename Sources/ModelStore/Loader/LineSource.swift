@@ -2,7 +2,9 @@ internal import BuildingModel
 internal import Glibc
 
 /// The lines of a project document, plain or packed with gzip, one after the other.
-final class LineSource {
+///
+/// It may go from one thread to another, which is why it is `@unchecked Sendable`; no two may use it.
+final class LineSource: @unchecked Sendable {
     /// How long a line may be, in bytes.
     static let longestLine = 1 << 30
 
@@ -58,7 +60,7 @@ final class LineSource {
                 hasBegun = true
                 lineNumber += 1
             }
-            let newline = text[textPosition..<textEnd].firstIndex(of: UInt8(ascii: "\n"))
+            let newline = endOfLine()
             line.append(contentsOf: text[textPosition..<(newline ?? textEnd)])
             textPosition = newline.map { $0 + 1 } ?? textEnd
             guard line.count <= longestLine else {
@@ -70,6 +72,15 @@ final class LineSource {
         }
         if lineNumber == 1, line.starts(with: [0xef, 0xbb, 0xbf]) { line.removeFirst(3) }
         return hasBegun
+    }
+
+    /// Where the next line feed stands in the text at hand; nil where there is none.
+    private func endOfLine() -> Int? {
+        unsafe text.withUnsafeBytes { text in
+            guard let start = text.baseAddress else { return nil }
+            let feed = unsafe memchr(start + textPosition, 0x0a, textEnd - textPosition)
+            return unsafe feed.map { unsafe UnsafeRawPointer($0) - start }
+        }
     }
 
     /// Gets more text; false at the end.

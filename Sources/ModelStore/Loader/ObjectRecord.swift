@@ -13,6 +13,8 @@ struct ObjectRecord {
     var division: GUID?
     var matrix: Transform?
     var shape = ShapeRecord()
+    /// The content of the shape's own meshes and solids, made while the record is read.
+    var content: ShapeContent?
     var properties = PropertiesRecord()
 
     /// `attributes.general`.
@@ -45,11 +47,13 @@ struct ObjectRecord {
         self.guid = try required(guid, "id")
         self.parent = try required(parent, "parent")
         self.type = try required(type, "type")
+        content = ShapeContent(shape.shape)
+        shape.shape = Shape(meshes: [])
     }
 
     private mutating func readAttributes(_ json: inout JSONReader) throws {
         (general, division, matrix, shape) = (General(), nil, nil, ShapeRecord())
-        properties.values = [:]
+        properties.values = []
         properties.quantities = []
         if try json.null() { return }
         try json.record { key, json in
@@ -117,19 +121,23 @@ struct ObjectRecord {
 
 /// The properties of an object or type object, with free attributes by GUID.
 struct PropertiesRecord {
-    var values: [GUID: PropertyValue?] = [:]
+    /// In the order of the attributes' GUIDs, each once.
+    var values: [(attribute: GUID, value: PropertyValue?)] = []
     var sets: [Properties.NamedSet] = []
     var quantities: [Properties.Quantity] = []
 
     /// Reads `freeAttributes`; its keys are ids.
     mutating func readValues(_ json: inout JSONReader) throws {
-        values = [:]
+        values = []
         if try json.null() { return }
-        try json.object { key, json in
-            guard let guid = GUID(key) else {
-                throw JSONFault(reason: "\"\(key.prefix(60))\" is not a GUID", code: "bad-guid")
-            }
-            values.updateValue(try json.propertyValue(), forKey: guid)
+        var given: [(attribute: GUID, value: PropertyValue?)] = []
+        try json.recordOfGUIDs { guid, json in given.append((guid, try json.propertyValue())) }
+        // The sort keeps the order of equal ones, and the last of them counts.
+        given.sort { $0.attribute < $1.attribute }
+        values.reserveCapacity(given.count)
+        for entry in given {
+            if values.last?.attribute == entry.attribute { values.removeLast() }
+            values.append(entry)
         }
     }
 
@@ -177,9 +185,9 @@ struct PropertiesRecord {
     /// The canonical bytes.
     func write(to writer: inout ByteWriter) {
         writer.count(values.count)
-        for (guid, value) in values.sorted(by: { $0.key < $1.key }) {
-            writer.guid(guid)
-            PropertyCoding.write(value, to: &writer)
+        for entry in values {
+            writer.guid(entry.attribute)
+            PropertyCoding.write(entry.value, to: &writer)
         }
         PropertyCoding.write(sets, to: &writer)
         PropertyCoding.write(quantities, to: &writer)

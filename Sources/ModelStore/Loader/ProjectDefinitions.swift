@@ -4,7 +4,7 @@ internal import GRDB
 
 /// The definitions of a project that objects refer to often, by what objects call them.
 ///
-/// Type objects and geometries are looked up in the database: there may be as many of them as objects.
+/// Type objects, geometries and uses of materials are looked up in the database: there may be as many of them as objects.
 final class ProjectDefinitions {
     let id: Int64
     let guid: GUID
@@ -14,6 +14,18 @@ final class ProjectDefinitions {
     var layers: [GUID: Int64] = [:]
     var materials: [GUID: Int64] = [:]
     var attributes: [GUID: Int64] = [:]
+    /// By key as objects write it.
+    var recentElementTypes = Recent<String, Int64>()
+    var recentTypeObjects = Recent<GUID, Int64>()
+    var recentGeometries = Recent<GUID, Geometry>()
+    /// By canonical bytes.
+    var recentMaterialUses = Recent<[UInt8], Int64>()
+
+    /// A shared geometry; both are nil where it has no face.
+    struct Geometry {
+        var shape: Int64?
+        var hash: [UInt8]?
+    }
 
     init(project: Int64, guid: GUID, database: Database) throws {
         id = project

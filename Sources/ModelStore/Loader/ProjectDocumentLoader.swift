@@ -5,7 +5,7 @@ public import SQLiteDatabase
 
 /// Reads project documents into the store, each whole or not at all.
 ///
-/// Memory does not know the document's size, only its longest line. While a document is read, the database is locked
+/// Memory does not know the document's size, only its longest line. Lines are read on a thread of their own. While a document is read, the database is locked
 /// for all other writers; readers go on.
 public struct ProjectDocumentLoader: Sendable {
     /// Where a document comes from; gzip is recognised by its first bytes.
@@ -36,6 +36,9 @@ public struct ProjectDocumentLoader: Sendable {
         public var repeatedRevisions = 0
     }
 
+    /// How much of the database is held in memory while a document is read, in KiB.
+    private static let cacheSize = 65_536
+
     private let database: DatabaseFile
     private let standardAttributes: [GUID: FreeAttribute]
 
@@ -64,30 +67,38 @@ public struct ProjectDocumentLoader: Sendable {
     }
 
     func load(_ lines: LineSource, progress: (Progress) throws -> Void) throws -> Summary {
-        try database.write { database in
+        let totalBytes = lines.totalBytes
+        return try database.write { database in
+            // Ids come in any order, so every page of their indexes is wanted again and again.
+            try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheSize)")
+            defer { try? database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA shrink_memory") }
             let writer = try DocumentWriter(database: database, standardAttributes: standardAttributes)
-            var line: [UInt8] = []
             var (records, reported) = (0, Int64(0))
-            while try lines.next(into: &line) {
-                guard line.contains(where: { $0 > 0x20 }) else { continue }
-                do {
-                    try writer.write(try DocumentRecord(line: line), from: line, number: lines.lineNumber)
-                } catch let fault as JSONFault {
-                    throw Failure(fault, line: lines.lineNumber)
+            try RecordReader.read(lines) { batch in
+                for entry in batch.entries {
+                    try translating(line: entry.number) {
+                        try writer.write(try entry.record.get(), from: entry.line, number: entry.number)
+                    }
+                    records += 1
+                    if entry.bytesRead - reported >= 1 << 16 {
+                        reported = entry.bytesRead
+                        try progress(Progress(bytes: reported, totalBytes: totalBytes, records: records))
+                    }
                 }
-                records += 1
-                if lines.bytesRead - reported >= 1 << 16 {
-                    reported = lines.bytesRead
-                    try progress(Progress(bytes: lines.bytesRead, totalBytes: lines.totalBytes, records: records))
-                }
+                guard let lastLine = try batch.end?.get() else { return }
+                try translating(line: lastLine) { try writer.finish() }
+                try progress(Progress(bytes: batch.bytesRead, totalBytes: totalBytes, records: records))
             }
-            do {
-                try writer.finish()
-            } catch let fault as JSONFault {
-                throw Failure(fault, line: lines.lineNumber)
-            }
-            try progress(Progress(bytes: lines.bytesRead, totalBytes: lines.totalBytes, records: records))
             return writer.summary
+        }
+    }
+
+    /// Says of what is wrong with a record in which line it stands.
+    private func translating(line: Int, _ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch let fault as JSONFault {
+            throw Failure(fault, line: line)
         }
     }
 }

@@ -20,7 +20,17 @@ enum DocumentRecord {
     case selection(SelectionRecord)
 
     /// Reads a whole line; an error's path begins with the record's name.
-    init(line: [UInt8]) throws {
+    init(line: [UInt8]) throws(JSONFault) {
+        do {
+            try self.init(wholeLine: line)
+        } catch let fault as JSONFault {
+            throw fault
+        } catch {
+            throw JSONFault(reason: "the line cannot be read: \(error)")
+        }
+    }
+
+    private init(wholeLine line: [UInt8]) throws {
         var json = JSONReader(line)
         var record: DocumentRecord?
         try json.object { name, json in

@@ -24,7 +24,7 @@ struct ShapeRecord {
     }
 
     /// Reads one key.
-    mutating func read(_ key: String, _ json: inout JSONReader) throws {
+    mutating func read(_ key: JSONKey, _ json: inout JSONReader) throws {
         switch key {
         case "mesh", "meshes":
             guard try !json.null() else { return }

@@ -1,70 +1,102 @@
 internal import BuildingModel
 internal import GRDB
+internal import Spill
 
-/// Which objects an export is about: the first half of arranging.
-///
-/// Leaves a temporary table `candidate`: what is exported (`kept`), and for a selection also what lies above that, so
-/// that the way up can be followed.
+/// Finds the objects that an export is about: the first part of arranging.
 struct Candidates {
     let database: Database
     let targets: [StoredSnapshot.Target]
-
-    /// The numbers roles are stored by.
-    static func code(_ role: ObjectRole) -> Int {
-        switch role {
-        case .spatial: 0
-        case .element: 1
-        case .opening: 2
-        case .port: 3
-        case .addition: 4
-        }
-    }
+    /// By row of an element type: its place and what its objects are.
+    let elementTypes: [Int64: (place: Int, role: ObjectRole.Code)]
 
     /// The version that holds in a revision: the first that ends after it, if it has begun.
     private static func version(in revision: String) -> String { "until > \(revision) AND since <= \(revision)" }
 
-    /// Makes the tables; `elementTypes` are the places of element types by row id, `roles` stand at these places.
-    func make(elementTypes: [Int64: Int], roles: [ObjectRole], selected: [GUID]?) throws {
-        try database.execute(
-            sql: """
-                CREATE TEMP TABLE role (element_type INTEGER PRIMARY KEY, place INTEGER NOT NULL,
-                    role INTEGER NOT NULL);
-                CREATE TEMP TABLE target (model INTEGER PRIMARY KEY, position INTEGER NOT NULL,
-                    revision INTEGER NOT NULL);
-                CREATE TEMP TABLE candidate (
-                    object INTEGER PRIMARY KEY, version INTEGER NOT NULL, target INTEGER NOT NULL, guid BLOB NOT NULL,
-                    parent INTEGER, role INTEGER NOT NULL, kept INTEGER NOT NULL, shown INTEGER NOT NULL
-                );
-                """)
-        for (type, place) in elementTypes {
-            try database.run("INSERT INTO temp.role VALUES (?, ?, ?)", [type, place, Self.code(roles[place])])
+    /// What is read of a version `v`, from column 3 on.
+    private static let columns = """
+        v.id, v.parent, v.element_type, v.type_object, v.material_use, v.layer, v.shape, v.instances > 0,
+        v.matrix IS NOT NULL, EXISTS (SELECT 1 FROM classification_use WHERE version = v.id)
+        """
+
+    /// Calls the body for every candidate: of a whole model all its objects, in the order in which they lie in the database.
+    func forEach(selected: [GUID]?, _ body: (Candidate) throws -> Void) throws {
+        guard let selected else {
+            for position in targets.indices { try forEachObject(ofTarget: position, body) }
+            return
         }
-        for (position, target) in targets.enumerated() {
-            try database.run("INSERT INTO temp.target VALUES (?, ?, ?)", [target.row, position, target.revision])
-        }
-        if let selected { try addSelected(selected) } else { try addEverything() }
+        try forEachSelected(selected, body)
     }
 
-    private func addEverything() throws {
-        try database.execute(
-            sql: """
-                INSERT INTO temp.candidate
-                SELECT object.id, v.id, position, guid, v.parent, role, 1, 1
-                FROM temp.target CROSS JOIN object ON object.model = target.model
-                    CROSS JOIN object_version v ON v.object = object.id AND \(Self.version(in: "target.revision"))
-                    JOIN temp.role ON role.element_type = v.element_type
-                """)
+    private func forEachObject(ofTarget position: Int, _ body: (Candidate) throws -> Void) throws {
+        // LIMIT -1 keeps SQLite from mixing the subquery into the join: versions lie in the order of their objects, and are then
+        // read one beside the other instead of all over the file.
+        let rows = try BareStatement(
+            database,
+            """
+            SELECT o.id, o.guid, 3, \(Self.columns)
+            FROM (SELECT id, guid FROM object WHERE model = ?1 ORDER BY id LIMIT -1) o
+                CROSS JOIN object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
+            """)
+        rows.restart(targets[position].row, Int64(targets[position].revision))
+        while try rows.step() { try body(candidate(rows, target: position, marks: [.kept, .shown])) }
     }
 
     /// What the ids name and what is below that (what fills an opening only when it is named itself or a spatial
-    /// object above it is chosen), and the spatial objects above, which come without their shape.
-    private func addSelected(_ selected: [GUID]) throws {
+    /// object above it is chosen), and what is above: spatial objects come along without their shape.
+    private func forEachSelected(_ selected: [GUID], _ body: (Candidate) throws -> Void) throws {
+        try makeSelection(selected)
+        // CROSS JOIN keeps the planner from reading all versions instead of looking up those of a few objects.
+        let rows = try BareStatement(
+            database,
+            """
+            SELECT object.id, object.guid,
+                CASE WHEN chosen.object IS NOT NULL THEN 3 WHEN role.role = 0 THEN 1 ELSE 0 END, \(Self.columns),
+                position
+            FROM temp.above CROSS JOIN object ON object.id = above.object CROSS JOIN temp.target USING (model)
+                CROSS JOIN object_version v ON v.object = object.id AND \(Self.version(in: "revision"))
+                JOIN temp.role ON role.element_type = v.element_type
+                LEFT JOIN temp.chosen ON chosen.object = object.id
+            """)
+        while try rows.step() {
+            try body(
+                candidate(
+                    rows, target: Int(rows.integer(13)),
+                    marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))))
+        }
+        try database.execute(sql: "DROP TABLE temp.named; DROP TABLE temp.chosen; DROP TABLE temp.above")
+    }
+
+    private func candidate(_ row: BareStatement, target: Int, marks: Candidate.Marks) throws -> Candidate {
+        let guid = try row.guid(1)
+        guard let type = elementTypes[row.integer(5)] else { throw PropertyCursor.damaged }
+        var marks = marks
+        if row.integer(10) != 0 { marks.insert(.instanced) }
+        if row.integer(11) != 0 { marks.insert(.placed) }
+        if row.integer(12) != 0 { marks.insert(.classified) }
+        // A row is never 0, so that null, which reads as 0, is nothing.
+        return Candidate(
+            high: guid.high, low: guid.low, object: row.integer(0), version: row.integer(3), parent: row.integer(4),
+            typeObject: row.integer(6), materialUse: row.integer(7), layer: row.integer(8), shape: row.integer(9),
+            target: Int32(target), elementType: Int32(type.place), role: type.role, marks: marks)
+    }
+
+    /// Makes the temporary tables `chosen` and, with what lies above it, `above`.
+    private func makeSelection(_ selected: [GUID]) throws {
         try database.execute(
             sql: """
+                CREATE TEMP TABLE role (element_type INTEGER PRIMARY KEY, role INTEGER NOT NULL);
+                CREATE TEMP TABLE target (model INTEGER PRIMARY KEY, position INTEGER NOT NULL,
+                    revision INTEGER NOT NULL);
                 CREATE TEMP TABLE named (object INTEGER PRIMARY KEY);
                 CREATE TEMP TABLE chosen (object INTEGER PRIMARY KEY);
                 CREATE TEMP TABLE above (object INTEGER PRIMARY KEY);
                 """)
+        for (type, entry) in elementTypes {
+            try database.run("INSERT INTO temp.role VALUES (?, ?)", [type, Int(entry.role.rawValue)])
+        }
+        for (position, target) in targets.enumerated() {
+            try database.run("INSERT INTO temp.target VALUES (?, ?, ?)", [target.row, position, target.revision])
+        }
         for guid in selected {
             try database.run(
                 """
@@ -73,7 +105,6 @@ struct Candidates {
                     CROSS JOIN object_version ON object = object.id AND \(Self.version(in: "target.revision"))
                 """, [guid.stored])
         }
-        // CROSS JOIN keeps the planner from reading all versions instead of looking up those of a few objects.
         // In a row of `below`, whole says that a chosen spatial object stands at or above it: then fillings come along.
         try database.execute(
             sql: """
@@ -101,43 +132,6 @@ struct Candidates {
                     WHERE v.parent IS NOT NULL
                 )
                 SELECT object FROM up;
-                INSERT INTO temp.candidate
-                SELECT object.id, v.id, position, guid, v.parent, role, chosen.object IS NOT NULL OR role = 0,
-                    chosen.object IS NOT NULL
-                FROM temp.above CROSS JOIN object ON object.id = above.object CROSS JOIN temp.target USING (model)
-                    CROSS JOIN object_version v ON v.object = object.id AND \(Self.version(in: "revision"))
-                    CROSS JOIN temp.role USING (element_type)
-                    LEFT JOIN temp.chosen ON chosen.object = object.id;
-                DROP TABLE temp.named;
-                DROP TABLE temp.chosen;
-                DROP TABLE temp.above;
                 """)
-    }
-
-    /// Takes out the openings that have nothing to cut; what is below them hangs on what is above.
-    func leaveOut() throws -> [Arrangement.LeftOut] {
-        let withoutHost = """
-            role = 2 AND kept AND NOT EXISTS (
-                SELECT 1 FROM temp.candidate host WHERE host.object = candidate.parent AND host.kept AND host.role = 1)
-            """
-        // An opening is never a host, so taking one out does not bring out another.
-        var leftOut: [Arrangement.LeftOut] = []
-        let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT guid, EXISTS (SELECT 1 FROM temp.candidate host WHERE host.object = candidate.parent
-                    AND host.role = 1)
-                FROM temp.candidate WHERE \(withoutHost) ORDER BY guid, target
-                """)
-        while let row = try rows.next() {
-            let reason =
-                row[1]
-                ? "an opening whose element is not exported" : "an opening that is not directly under an element"
-            leftOut.append(.init(guid: try row.guid(0), reason: reason))
-        }
-        if !leftOut.isEmpty {
-            try database.execute(sql: "UPDATE temp.candidate SET kept = 0 WHERE \(withoutHost)")
-        }
-        return leftOut
     }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 
 extension StoredSnapshot {
     func forEachSharedShape(
-        _ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: Shape) throws -> Void
+        _ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: [UInt8], _ solids: SolidTree?) throws -> Void
     ) throws {
         try forEachRow(
             """
@@ -11,7 +11,8 @@ extension StoredSnapshot {
             ORDER BY ordinal
             """
         ) { row in
-            try body(row[0], row[1], try shape(size: 2, content: 3, in: row))
+            let shape = try shape(size: 2, content: 3, in: row)
+            try body(row[0], row[1], shape, try ShapeContent.solids(shape, from: 0))
         }
     }
 
@@ -76,53 +77,6 @@ extension StoredSnapshot {
             let written = guid == previous ? derived(guid, target: row[5]) : guid
             previous = guid
             try body(ObjectGroup(ordinal: row[0], guid: written, ifcType: row[2], name: row[3], objectType: row[4]))
-        }
-    }
-
-    func forEachMember(of grouping: Grouping, _ body: (_ group: Int, _ member: Int) throws -> Void) throws {
-        try forEachRow(Self.membersQuery(grouping)) { try body($0[0], $0[1]) }
-    }
-
-    private static func membersQuery(_ grouping: Grouping) -> String {
-        func hanging(_ relation: ObjectRelation) -> String {
-            "SELECT parent, rank - 1 FROM temp.member WHERE relation = \(Hanging.code(relation)) ORDER BY 1, 2"
-        }
-        func version(_ table: String, _ column: String) -> String {
-            """
-            SELECT ordinal - 1, member.rank - 1 FROM temp.member CROSS JOIN object_version v ON v.id = member.version
-                JOIN temp.\(table) USING (\(column)) ORDER BY 1, 2
-            """
-        }
-        return switch grouping {
-        case .root:
-            """
-            SELECT role.place, rank - 1 FROM temp.member CROSS JOIN object_version v ON v.id = member.version
-                JOIN temp.role USING (element_type)
-            WHERE relation = \(Hanging.code(.root)) OR relation = \(Hanging.code(.fills))
-                AND container IS NULL ORDER BY 1, 2
-            """
-        case .aggregation: hanging(.aggregated)
-        case .nesting: hanging(.nested)
-        case .containment:
-            """
-            SELECT coalesce(container, parent), rank - 1 FROM temp.member
-            WHERE relation = \(Hanging.code(.contained)) OR container IS NOT NULL ORDER BY 1, 2
-            """
-        case .type: version("used_type", "type_object")
-        case .material: version("used_material", "material_use")
-        case .classification:
-            """
-            SELECT ordinal - 1, member.rank - 1 FROM temp.member
-                CROSS JOIN classification_use u ON u.version = member.version
-                JOIN temp.used_classification USING (classification) ORDER BY 1, 2
-            """
-        case .layer:
-            """
-            SELECT layer_place.place, shape_rank FROM temp.member CROSS JOIN object_version v ON v.id = member.version
-                JOIN temp.layer_place USING (layer) WHERE shape_rank IS NOT NULL ORDER BY 1, 2
-            """
-        case .group:
-            "SELECT ordinal - 1, member FROM temp.used_group CROSS JOIN temp.grouped USING (object_group) ORDER BY 1, 2"
         }
     }
 }

@@ -1,10 +1,11 @@
 internal import BuildingModel
 internal import GRDB
 internal import SQLiteDatabase
+internal import Spill
 
-/// One export's view of the store: a read transaction, and temporary tables on disk for what grows with the model.
+/// One export's view of the store: a read transaction, and temporary files for what grows with the model.
 ///
-/// Thread: the one that opened it.
+/// Thread: one at a time.
 final class StoredSnapshot: ModelSnapshot {
     let project: Project
     let revisions: [Revision]
@@ -21,6 +22,14 @@ final class StoredSnapshot: ModelSnapshot {
     /// The objects a selection names.
     let selected: [GUID]?
     private let file: DatabaseFile
+    /// Where what has no room in memory goes: where SQLite's own temporary files go.
+    let temporaryFolder: String
+    /// The exported objects in their order, who belongs to what, and which shapes are shared; nil until they are arranged.
+    var members: Spool<Member>?
+    var groupings: Groupings?
+    var sharedShapes: SharedShapes?
+    /// Where the reading of the objects stands.
+    var reading: ObjectReading?
 
     /// A model in one revision.
     struct Target {
@@ -40,6 +49,7 @@ final class StoredSnapshot: ModelSnapshot {
         (layers, materials) = (definitions.layers, definitions.materials)
         (propertySets, places) = (definitions.propertySets, definitions.places)
         selected = order.elements
+        temporaryFolder = DatabaseFile.temporaryDirectory
     }
 
     /// Works on the snapshot's connection; may be called within itself.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Attachments
 import BuildingModel
 import Failpoints
 import Foundation
@@ -42,13 +43,17 @@ struct CheckCommand: AsyncParsableCommand {
         }
         try look("folders") {
             try settings.folders.prepare()
-            return "\(settings.attachments), \(settings.temporaryDirectory)"
+            return settings.temporaryDirectory
+        }
+        try look("attachments") {
+            try settings.attachments.storage().prepare()
+            return settings.attachments.url
         }
         try look("workers") { workers(WorkerSurvey(settings.folders)) }
         try look("disk space") {
             try DiskSpace(settings).require()
-            let free = DiskSpace.free(in: settings.attachments) ?? 0
-            return "\(free >> 20) MiB free for finished files, \(settings.limits.freeSpace) needed"
+            let free = DiskSpace.free(in: settings.attachments.folder ?? settings.temporaryDirectory) ?? 0
+            return "\(free >> 20) MiB free for files, \(settings.limits.freeSpace) needed"
         }
         try look("failpoints") { try failpoints() }
         if let worst { throw ExitCode(worst.kind.rawValue) }

@@ -29,7 +29,8 @@ struct ExportCommand: AsyncParsableCommand {
         defer { bar.clear() }
         let export = CheckedExport(
             order: resolved.order,
-            exporter: Exporter(version: version, isStrict: strict, onProgress: { bar.show($0) }))
+            exporter: Exporter(version: version, isStrict: strict, onProgress: { bar.show($0) }),
+            temporaryDirectory: installation.settings.temporaryDirectory)
         // Both files grow beside the ones they replace, so that a failure leaves what was there before.
         let reported = try report.map(ReplacedFile.init)
         let reportFile = try reported.map { try ReportFile(into: $0.sink, order: resolved.order) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Attachments
 import BuildingModel
 import Export
 import Failpoints
@@ -36,16 +37,21 @@ struct ExportTaskCommand: AsyncParsableCommand {
         DatabaseFile.useTemporaryDirectory(settings.temporaryDirectory)
         let database = try DatabaseFile.openReadOnly(path: settings.database, migrations: Installation.migrations)
         let snapshot = try ModelStore(database: database).snapshot(of: task.order)
-        let file = try FileSink(creating: task.output)
+        let upload = try task.upload.map {
+            try settings.attachments.storage().upload($0.id, of: $0.name, limit: task.limits.file.map(Int64.init))
+        }
+        let file = try AttachmentSink(
+            creating: task.upload?.keepsFile ?? true ? task.output : nil, upload: upload)
         let reported = try FileSink(creating: task.report)
         let report = try ReportFile(into: reported, order: task.order)
         let export = CheckedExport(
             order: task.order,
-            exporter: Exporter(version: version, isStrict: strict, onProgress: { reporter.progress($0) }))
+            exporter: Exporter(version: version, isStrict: strict, onProgress: { reporter.progress($0) }),
+            temporaryDirectory: settings.temporaryDirectory)
         let result = try export.write(from: snapshot, to: file, report: report)
-        let digest = try file.finish()
+        let (digest, parts) = try file.finish()
         try report.conclude(export.conclusion(result, digest))
         _ = try reported.finish()
-        return ExportResult(bytes: digest.size, sha256: digest.hexadecimal, counts: result.counts)
+        return ExportResult(bytes: digest.size, sha256: digest.hexadecimal, counts: result.counts, parts: parts)
     }
 }

@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import Attachments
 import BuildingModel
 import Foundation
 import JobQueue
@@ -47,15 +48,15 @@ struct JobsCommand: AsyncParsableCommand {
         var report = false
 
         func run() async throws {
-            let settings = try await Settings.resolve(one.common)
-            let queue = try Installation(settings).queue
+            let installation = try Installation(try await Settings.resolve(one.common))
+            let queue = installation.queue
             guard let job = try queue.job(one.id) else { throw one.notFound }
             guard report else { return try one.print(job) }
             guard let attachment = try job.attachment.flatMap({ try queue.attachment($0) }) else {
                 throw Failure(
                     .noInput, "no-report", "The job is \(job.state.rawValue); only one that succeeded has a report.")
             }
-            try StandardOutput.copy("\(settings.attachments)/\(attachment.reportName)")
+            try StandardOutput.copy(try installation.attachments.open(attachment.reportName, nil))
         }
     }
 

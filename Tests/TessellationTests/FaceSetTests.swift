@@ -1,7 +1,7 @@
 import BuildingModel
 import Testing
 
-@testable import Export
+@testable import Tessellation
 
 /// Meshes are repaired where that is exact and otherwise written as they are.
 @Suite struct FaceSetTests {
@@ -84,22 +84,6 @@ import Testing
         let plain = FaceSet(Mesh(coordinates: Self.cube, faces: Self.outward, color: nil), transform: mirror)
         #expect(plain.isClosed)
         #expect(plain.faces == Self.flipped(Self.outward))
-    }
-
-    @Test(
-        arguments: [
-            ([1, 0, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0], true), ([0, -1, 0, 5, 1, 0, 0, 0, 0, 0, 1, 0], true),
-            ([2, 0, 0, 5, 0, 2, 0, 0, 0, 0, 2, 0], false), ([-1, 0, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0], false),
-            ([1, 0.5, 0, 5, 0, 1, 0, 0, 0, 0, 1, 0], false),
-        ] as [([Double], Bool)])
-    func aPlacementIsTakenApartWithoutLoss(rows: [Double], isRigid: Bool) {
-        var transform = Transform.identity
-        for index in 0..<12 { transform.rows[index] = rows[index] }
-        let placement = RigidPlacement(transform)
-        #expect((placement.residual == nil) == isRigid)
-        #expect(placement.rigid.isRigid)
-        let whole = placement.residual.map { placement.rigid * $0 } ?? placement.rigid
-        for index in 0..<12 { #expect((whole.rows[index] - rows[index]).magnitude < 1e-12) }
     }
 
     private static func flipped(_ faces: [Int32]) -> [Int32] {

@@ -1,0 +1,16 @@
+/// How much of what the check remembers lies in memory; the rest lies in temporary files.
+///
+/// The findings are the same whatever it is. Only those of keys that are compared at the end stand behind the others, and a relation
+/// that they name comes without its GlobalId.
+struct CheckMemory {
+    /// Bytes for what is known of instances, one each.
+    var instances = 4 << 20
+    /// Bytes for what is known of objects, eight each.
+    var objects = 4 << 20
+    /// Bytes for which set has which name, two an instance number.
+    var setNames = 2 << 20
+    /// How many GlobalIds, and how many further pairs of object and set name; at most 40 bytes each while they grow.
+    var keys = 200_000
+    /// How many references and relations wait for the end of the file; 16 bytes each.
+    var waiting = 1 << 15
+}

@@ -1,0 +1,55 @@
+// Records that are longer than a block: their long lists are read piece by piece.
+extension ConformanceCheck {
+    /// From how many bytes on.
+    static let longRecord = 1 << 15
+
+    /// Takes out of the carried record the points or triangles that are right, plain and whole.
+    ///
+    /// What is left is judged as always, with what was taken out counted in; only a record whose lists are all but plain grows on.
+    mutating func skipMembers() {
+        guard header.stage == .records, !isInString, let list = longList() else { return }
+        var rest = Array(carried[..<list.start])
+        var place = list.start
+        carried.append(UInt8(ascii: ";"))
+        unsafe carried.withUnsafeBytes { bytes in
+            let text = unsafe RecordText(bytes, count: bytes.count - 1)
+            while true {
+                switch list.form {
+                case .points2D: file.reader.skipped.points += text.skipPoints(2, from: &place)
+                case .points3D: file.reader.skipped.points += text.skipPoints(3, from: &place)
+                case .triangles: text.skipTriangles(from: &place, &file.reader.skipped.triangles)
+                default: break
+                }
+                guard let next = text.endOfMember(place) else { break }
+                unsafe rest.append(contentsOf: text[place..<next])
+                place = next
+            }
+            unsafe rest.append(contentsOf: text[place..<text.count])
+        }
+        carried = rest
+    }
+
+    /// The list of points or triangles that the carried record begins with, behind attributes of references and words only.
+    private mutating func longList() -> (start: Int, form: AttributeRule.Form)? {
+        guard carried.first == UInt8(ascii: "#"), let equals = carried.firstIndex(of: UInt8(ascii: "=")),
+            let open = carried[equals...].firstIndex(of: UInt8(ascii: "("))
+        else { return nil }
+        let keyword = String(decoding: carried[(equals + 1)..<open], as: UTF8.self)
+        guard let place = file.schema.index[TextHash.of(keyword)].map(Int.init) else { return nil }
+        let record = file.schema.classes[place]
+        var attribute = 0
+        for index in (open + 1)..<(carried.count - 1) {
+            switch carried[index] {
+            case UInt8(ascii: ","): attribute += 1
+            case UInt8(ascii: "("):
+                guard carried[index + 1] == UInt8(ascii: "("), attribute < record.ruleCount else { return nil }
+                return (index + 1, file.schema.rules[record.firstRule + attribute].form)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"),
+                UInt8(ascii: "$"), UInt8(ascii: "."):
+                continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

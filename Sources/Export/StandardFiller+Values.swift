@@ -1,0 +1,135 @@
+import BuildingModel
+import IFC
+import STEP
+
+extension StandardFiller {
+    /// Adds the value that stands at a place: for a quantity of the quantity group (`isBare`) a double alone.
+    static func add(
+        _ value: inout PropertyCursor, isBare: Bool, _ planned: StandardPlan.PlannedProperty, of set: StandardSet,
+        _ items: inout [Range<Int>], to text: inout SetText, _ remarks: inout [Remark]
+    ) throws {
+        if isBare {
+            let number = try value.double()
+            return try add(.real(number), planned.property, of: set, to: &text, &remarks)
+        }
+        let start = value.position
+        switch (planned.property.kind, planned.property.valueType) {
+        case (.single, let type?): if try addSingle(&value, planned, type, to: &text) { return }
+        case (.enumerated, let type?): if try addEnumerated(&value, planned, type, &items, to: &text) { return }
+        default: break
+        }
+        value.position = start
+        guard let other = try value.value() else { return }
+        try add(other, planned.property, of: set, to: &text, &remarks)
+    }
+
+    /// Adds the value of a single property where it is what its type says, as nearly all are; whether it did.
+    private static func addSingle(
+        _ value: inout PropertyCursor, _ planned: StandardPlan.PlannedProperty, _ type: ValueType,
+        to text: inout SetText
+    ) throws -> Bool {
+        switch (try value.kind(), type.content) {
+        case (.text, .string):
+            let range = try value.text()
+            if let longest = type.maximumLength, range.count > longest { return false }
+            try unsafe value.bytes.withUnsafeBufferPointer { bytes in
+                let utf8 = unsafe UnsafeBufferPointer(rebasing: bytes[range])
+                try text.addSingle(
+                    planned.beginning, type: type, measure: planned.measure,
+                    value: { unsafe $0.string(utf8: utf8) },
+                    identity: { identity in
+                        identity.append("text(")
+                        unsafe identity.append(identityOf: utf8)
+                        identity.append(")")
+                    })
+            }
+        case (.real, .real), (.real, .number):
+            return try addReal(try value.double(), planned, type, to: &text)
+        case (.integer, .real), (.integer, .number):
+            return try addReal(Double(try value.integer()), planned, type, to: &text)
+        case (.integer, .integer):
+            let number = Int(try value.integer())
+            guard type.allows(Double(number)) else { return false }
+            try text.addSingle(
+                planned.beginning, type: type, measure: planned.measure, value: { $0.integer(number) },
+                identity: { identity in
+                    identity.append("integer(")
+                    identity.append(decimal: number)
+                    identity.append(")")
+                })
+        case (.yes, .boolean), (.no, .boolean), (.yes, .logical), (.no, .logical):
+            value.position -= 1
+            let truth = try value.kind() == .yes
+            let isLogical = type.content == .logical
+            try text.addSingle(
+                planned.beginning, type: type, measure: planned.measure, value: { $0.boolean(truth) },
+                identity: { identity in
+                    identity.append(isLogical ? "logical(Optional(" : "boolean(")
+                    identity.append(truth ? "true)" : "false)")
+                    if isLogical { identity.append(")") }
+                })
+        default: return false
+        }
+        return true
+    }
+
+    /// Adds the values of an enumerated property where all of them are items of the standard's; whether it did.
+    private static func addEnumerated(
+        _ value: inout PropertyCursor, _ planned: StandardPlan.PlannedProperty, _ type: ValueType,
+        _ items: inout [Range<Int>], to text: inout SetText
+    ) throws -> Bool {
+        guard type.content == .string else { return false }
+        items.removeAll(keepingCapacity: true)
+        var count = 1
+        switch try value.kind() {
+        case .text: value.position -= 1
+        case .list: count = try value.count()
+        default: return false
+        }
+        for _ in 0..<count {
+            guard try value.kind() == .text else { return false }
+            let item = try value.text()
+            let isKnown = planned.items.contains { $0.count == item.count && $0.elementsEqual(value.bytes[item]) }
+            guard isKnown else { return false }
+            items.append(item)
+        }
+        guard !items.isEmpty else { return false }
+        text.addEnumerated(
+            planned.listBeginning, enumeration: planned.enumeration, type: type, measure: planned.measure, value.bytes,
+            items)
+        return true
+    }
+
+    private static func addReal(
+        _ number: Double, _ planned: StandardPlan.PlannedProperty, _ type: ValueType, to text: inout SetText
+    ) throws -> Bool {
+        guard type.allows(number) else { return false }
+        try text.addSingle(
+            planned.beginning, type: type, measure: planned.measure,
+            value: { parameters throws(STEPError) in try parameters.real(number) },
+            identity: { identity in
+                identity.append("real(")
+                identity.append(identityOf: number)
+                identity.append(")")
+            })
+        return true
+    }
+
+    /// Adds a value of any kind; what its property cannot hold is a remark.
+    private static func add(
+        _ value: PropertyValue, _ property: StandardProperty, of set: StandardSet, to text: inout SetText,
+        _ remarks: inout [Remark]
+    ) throws {
+        if case .quantity(let kind) = property.kind {
+            if let number = value.number, number >= 0 {
+                return try text.add(Quantity(name: property.name, kind: kind, value: number))
+            }
+        } else if let content = PropertyContent(property, value: value, in: set, remarks: &remarks) {
+            return try text.add(content)
+        }
+        remarks.append(
+            Remark(
+                code: "value-does-not-fit",
+                text: "\(set.name).\(property.name) cannot hold \(value.shortDescription) and was left out."))
+    }
+}

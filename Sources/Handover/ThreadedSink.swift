@@ -1,0 +1,53 @@
+package import STEP
+
+/// A sink whose blocks are taken by another one on a thread of its own, so that what comes before and after it work at the same time.
+///
+/// Blocks come in their order. What the other sink throws is thrown by a later `write` or by `finish`, without which nothing is
+/// sure to have reached it. Thread: one at a time.
+package final class ThreadedSink: ByteSink {
+    private let blocks = Handover<[UInt8]>(depth: 4)
+    private let stage: Stage
+    private var isFinished = false
+
+    /// Starts the thread; until `finish` has returned, the other sink is the thread's.
+    package init(_ name: String, _ next: any ByteSink) {
+        let (blocks, next) = (blocks, Lent(next))
+        stage = Stage(name) {
+            do {
+                while let block = try blocks.take() {
+                    try next.value.write(block.span)
+                    blocks.giveBack(block)
+                }
+            } catch {
+                blocks.fail(error)
+            }
+        }
+    }
+
+    deinit {
+        // Whoever gives up in the middle must not leave a thread that waits for ever.
+        guard !isFinished else { return }
+        blocks.end(Abandoned())
+        stage.join()
+    }
+
+    private struct Abandoned: Error {}
+
+    /// Hands the bytes over; throws what the other sink threw.
+    package func write(_ bytes: Span<UInt8>) throws {
+        var block = blocks.takeBack() ?? []
+        block.removeAll(keepingCapacity: true)
+        unsafe bytes.withUnsafeBufferPointer { unsafe block.append(contentsOf: $0) }
+        try blocks.give(block)
+    }
+
+    /// Waits until the other sink has taken everything; throws what it threw.
+    package func finish() throws {
+        guard !isFinished else { return }
+        isFinished = true
+        blocks.end()
+        stage.join()
+        // The thread has ended, so this says at once how.
+        while try blocks.take() != nil {}
+    }
+}

@@ -1,0 +1,193 @@
+internal import BuildingModel
+internal import Tessellation
+
+/// The inner loops, over bare memory: runs of plain characters, digits and identifiers.
+///
+/// Memory safety: every pointer is used only within its closure, and no place is read that was not compared with `end`.
+/// What they do not know they leave alone, for the other methods to read or to refuse.
+extension JSONReader {
+    /// Moves to the first byte of a string that is not plain: a quote, a backslash, a control character or beyond ASCII.
+    mutating func passPlainCharacters() {
+        let (start, end) = (position, end)
+        position = unsafe bytes.withUnsafeBytes { bytes in
+            var place = start
+            while place + 8 <= end {
+                let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+                // The high bit of each byte that is not plain; the lowest of them is never wrong.
+                let quotes = word ^ 0x2222_2222_2222_2222
+                let slashes = word ^ 0x5c5c_5c5c_5c5c_5c5c
+                let special =
+                    ((quotes &- Self.ones) & ~quotes | (slashes &- Self.ones) & ~slashes
+                        | (word &- Self.ones &* 0x20) & ~word | word) & (Self.ones &* 0x80)
+                if special != 0 { return place + special.trailingZeroBitCount / 8 }
+                place += 8
+            }
+            while place < end {
+                let byte = unsafe bytes[place]
+                if byte == 0x22 || byte == 0x5c || byte < 0x20 || byte >= 0x80 { return place }
+                place += 1
+            }
+            return place
+        }
+    }
+
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+    /// Reads a number without exponent, of so few digits that its double is found at once; nil, and nothing read, for
+    /// anything else.
+    mutating func plainNumber() -> Double? {
+        let (start, end) = (position, end)
+        var next = start
+        let value: Double? = unsafe bytes.withUnsafeBufferPointer { bytes in
+            var place = start
+            var decimal = ExactDecimal()
+            let isNegative = unsafe place < end && bytes[place] == UInt8(ascii: "-")
+            if isNegative { place += 1 }
+            let whole = place
+            while place < end, unsafe bytes[place] &- 48 < 10 {
+                unsafe decimal.append(bytes[place] &- 48)
+                place += 1
+            }
+            // Whatever the grammar forbids is left to the careful reader.
+            guard place > whole, unsafe place == whole + 1 || bytes[whole] != 48 else { return nil }
+            if place < end, unsafe bytes[place] == UInt8(ascii: ".") {
+                place += 1
+                let fraction = place
+                while place < end, unsafe bytes[place] &- 48 < 10 {
+                    unsafe decimal.append(bytes[place] &- 48)
+                    place += 1
+                }
+                guard place > fraction else { return nil }
+                decimal.exponent = fraction - place
+            }
+            guard unsafe place >= end || bytes[place] | 0x20 != UInt8(ascii: "e"), let value = decimal.value else {
+                return nil
+            }
+            next = place
+            return isNegative ? -value : value
+        }
+        position = next
+        return value
+    }
+
+    /// Reads a whole number of at most nine digits; nil, and nothing read, for anything else.
+    mutating func plainInteger() -> Int32? {
+        let (start, end) = (position, end)
+        var next = start
+        let value: Int32? = unsafe bytes.withUnsafeBufferPointer { bytes in
+            var place = start
+            var value: Int32 = 0
+            let isNegative = unsafe place < end && bytes[place] == UInt8(ascii: "-")
+            if isNegative { place += 1 }
+            let whole = place
+            while place < end, place < whole + 10, unsafe bytes[place] &- 48 < 10 {
+                value = unsafe value &* 10 &+ Int32(bytes[place] &- 48)
+                place += 1
+            }
+            guard place > whole, place < whole + 10, unsafe place == whole + 1 || bytes[whole] != 48, place < end,
+                unsafe bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: "]")
+            else { return nil }
+            next = place
+            return isNegative ? -value : value
+        }
+        position = next
+        return value
+    }
+
+    /// Reads a string that is a GUID; nil, and nothing read, for anything else.
+    mutating func plainGUID() -> GUID? {
+        guard end - position >= 38 else { return nil }
+        let start = position
+        let guid: GUID? = unsafe bytes.withUnsafeBufferPointer { bytes in
+            guard unsafe bytes[start] == UInt8(ascii: "\""), unsafe bytes[start + 37] == UInt8(ascii: "\""),
+                unsafe bytes[start + 9] == UInt8(ascii: "-"), unsafe bytes[start + 14] == UInt8(ascii: "-"),
+                unsafe bytes[start + 19] == UInt8(ascii: "-"), unsafe bytes[start + 24] == UInt8(ascii: "-")
+            else { return nil }
+            var isHexadecimal = true
+            func digits(_ range: Range<Int>) -> UInt64 {
+                var value: UInt64 = 0
+                for place in range {
+                    let byte = unsafe bytes[start + place]
+                    let (digit, letter) = (byte &- 48, (byte | 0x20) &- 97)
+                    if digit >= 10 && letter >= 6 { isHexadecimal = false }
+                    value = value << 4 | UInt64(digit < 10 ? digit : letter &+ 10)
+                }
+                return value
+            }
+            let high = digits(1..<9) << 32 | digits(10..<14) << 16 | digits(15..<19)
+            let low = digits(20..<24) << 48 | digits(25..<37)
+            return isHexadecimal ? GUID(high: high, low: low) : nil
+        }
+        if guid != nil { position += 38 }
+        return guid
+    }
+
+    /// Reads a string that is the base64 of sixteen doubles; nil, and nothing read, for anything else.
+    mutating func plainMatrix() -> InlineArray<16, Double>? {
+        // 171 characters for 128 bytes, one to fill up, and the quotes.
+        guard end - position >= 174 else { return nil }
+        let start = position
+        let numbers: InlineArray<16, Double>? = unsafe bytes.withUnsafeBufferPointer { bytes in
+            guard unsafe bytes[start] == UInt8(ascii: "\""), unsafe bytes[start + 172] == UInt8(ascii: "="),
+                unsafe bytes[start + 173] == UInt8(ascii: "\"")
+            else { return nil }
+            var numbers = InlineArray<16, Double>(repeating: 0)
+            var (word, bits, index) = (UInt64(0), 0, 0)
+            for place in start + 1..<start + 172 {
+                guard let sextet = unsafe Self.sextet(bytes[place]) else { return nil }
+                // The first bits are the high ones of the first byte, so the word is gathered from its high end.
+                if bits + 6 <= 64 {
+                    word = word << 6 | UInt64(sextet)
+                    bits += 6
+                    if bits < 64 { continue }
+                    numbers[index] = Double(bitPattern: word.byteSwapped)
+                    (word, bits) = (0, 0)
+                } else {
+                    let rest = bits + 6 - 64
+                    word = word << UInt64(6 - rest) | UInt64(sextet >> UInt32(rest))
+                    numbers[index] = Double(bitPattern: word.byteSwapped)
+                    (word, bits) = (UInt64(sextet) & (1 << UInt64(rest) - 1), rest)
+                }
+                index += 1
+            }
+            return numbers
+        }
+        if numbers != nil { position += 174 }
+        return numbers
+    }
+
+    /// Reads a short key without escapes; nil, and nothing read, for anything else.
+    mutating func plainKey() -> JSONKey? {
+        let (start, end) = (position + 1, min(end, position + 2 + JSONKey.longest))
+        var next = position
+        let key: JSONKey? = unsafe bytes.withUnsafeBufferPointer { bytes in
+            var key = JSONKey()
+            var place = start
+            while place < end {
+                let byte = unsafe bytes[place]
+                if byte == UInt8(ascii: "\"") {
+                    next = place + 1
+                    return key
+                }
+                guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\\") else { return nil }
+                key.append(byte)
+                place += 1
+            }
+            return nil
+        }
+        position = next
+        return key
+    }
+
+    /// How many elements the list that begins here has at most, where it is one of numbers: the commas before its end.
+    func elementCount() -> Int {
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            var (place, count) = (position, 1)
+            while place < end, unsafe bytes[place] != UInt8(ascii: "]") {
+                if unsafe bytes[place] == UInt8(ascii: ",") { count += 1 }
+                place += 1
+            }
+            return count
+        }
+    }
+}

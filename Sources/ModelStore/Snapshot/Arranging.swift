@@ -1,0 +1,120 @@
+internal import BuildingModel
+internal import GRDB
+internal import Spill
+
+/// Decides which objects are exported, their order and how they hang, in three passes over their short records.
+///
+/// What grows with the model goes through sorters and spools, which are files beyond a bound; nothing is looked up by object but
+/// what others lie below.
+final class Arranging {
+    private let database: Database
+    private let folder: String
+    private let models: [StoredSnapshot.Target]
+    private let places: DefinitionPlaces
+    private let nodes: Nodes
+    private var leftOut: [Arrangement.LeftOut] = []
+    private var shapeCount = 0
+
+    /// The exported objects in their order.
+    let members: Spool<Member>
+    /// Who belongs to what.
+    let groupings: Groupings
+    /// The shapes that are used more than once.
+    let shapes: SharedShapes
+
+    init(_ database: Database, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces) {
+        self.database = database
+        self.folder = folder
+        self.models = models
+        self.places = places
+        nodes = Nodes(folder: folder)
+        members = Spool(folder: folder)
+        groupings = Groupings(folder: folder)
+        shapes = SharedShapes(folder: folder)
+    }
+
+    /// - Parameter roles: for each element type what its objects are.
+    func arrange(roles: [ObjectRole], selected: [GUID]?) throws -> Arrangement {
+        let candidates = try sortedCandidates(roles, selected)
+        try candidates.forEach { try nodes.add($0) }
+        try nodes.endAdding()
+        let exported = try ranked(candidates)
+        try groupings.number(exported, places, database)
+        try groupings.readGroups(of: models, database)
+        try hang(exported)
+        let sharedShapes = try shapes.number(database)
+        try groupings.numberGroups(database)
+        return Arrangement(
+            objects: members.count, shapedObjects: shapeCount, sharedShapes: sharedShapes,
+            typeObjects: groupings.typeObjects.count, leftOut: leftOut)
+    }
+
+    private func sortedCandidates(_ roles: [ObjectRole], _ selected: [GUID]?) throws -> Sorter<Candidate> {
+        let sorter = Sorter(folder: folder, by: Candidate.precedes)
+        let source = Candidates(
+            database: database, targets: models,
+            elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) })
+        var last: Int64 = 0
+        try source.forEach(selected: selected) { candidate in
+            // Objects of one parent often stand one behind the other.
+            if candidate.parent != last {
+                nodes.expect(candidate.parent)
+                last = candidate.parent
+            }
+            try sorter.append(candidate)
+        }
+        return sorter
+    }
+
+    /// The exported ones among the candidates; openings that have nothing to cut are left out, and what is below them hangs on what is
+    /// above.
+    private func ranked(_ candidates: Sorter<Candidate>) throws -> Spool<Candidate> {
+        let exported = Spool<Candidate>(folder: folder)
+        try candidates.forEach { candidate in
+            guard candidate.isKept else { return }
+            if candidate.role == .opening {
+                let host = try nodes.node(candidate.parent).flatMap { $0.role == .element ? $0 : nil }
+                // An opening is never a host, so taking one out does not bring out another.
+                guard let host, host.isKept else {
+                    leftOut.append(
+                        .init(
+                            guid: candidate.guid,
+                            reason: host == nil
+                                ? "an opening that is not directly under an element"
+                                : "an opening whose element is not exported"))
+                    return
+                }
+            }
+            try nodes.rank(candidate, exported.count)
+            try exported.append(candidate)
+        }
+        try nodes.endRanking()
+        return exported
+    }
+
+    private func hang(_ exported: Spool<Candidate>) throws {
+        let uses = try BareStatement(database, "SELECT shape FROM shape_use WHERE version = ?")
+        var previous: GUID?
+        try exported.forEach { candidate in
+            let rank = Int64(members.count)
+            let hanging = try Hanging(candidate.role, below: candidate.parent, nodes)
+            var member = Member(
+                candidate: candidate, relation: hanging.relation, isDerived: candidate.guid == previous,
+                parent: hanging.parent?.rank ?? -1, placement: try hanging.placement(nodes), shapeRank: -1)
+            previous = candidate.guid
+            if candidate.isShaped {
+                member.shapeRank = Int64(shapeCount)
+                shapeCount += 1
+                let isOpening = member.relation == .voids
+                if candidate.shape != 0 {
+                    try shapes.add(candidate.shape, isOpening: isOpening, isPlaced: false)
+                } else {
+                    uses.restart(candidate.version)
+                    while try uses.step() { try shapes.add(uses.integer(0), isOpening: isOpening, isPlaced: true) }
+                }
+            }
+            try groupings.add(member, rank: rank, container: hanging.container?.rank)
+            try members.append(member)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+internal import BuildingModel
+internal import GRDB
+internal import Spill
+
+/// The groups of models and what they name, met with the exported objects while these go by in the order of their ids.
+final class GroupMembers {
+    /// A group names an id in its model.
+    private struct Entry: BitwiseCopyable {
+        var high: UInt64
+        var low: UInt64
+        var target: Int32
+        /// A place in `groups`.
+        var group: Int32
+
+        func precedes(_ high: UInt64, _ low: UInt64, _ target: Int32) -> Bool {
+            if self.high != high { return self.high < high }
+            return self.low == low ? self.target < target : self.low < low
+        }
+
+        static func precedes(_ left: Entry, _ right: Entry) -> Bool {
+            left.precedes(right.high, right.low, right.target)
+        }
+    }
+
+    /// In the order of their ids and, where these are the same, of their models.
+    private var groups: [(row: Int64, target: Int)] = []
+    private var isUsed: [Bool] = []
+    private var ordinals: [Int?] = []
+    private let entries: Spool<Entry>.Cursor
+    private var next: Entry?
+
+    init(of models: [StoredSnapshot.Target], folder: String, _ database: Database) throws {
+        var found: [(guid: GUID, target: Int, row: Int64)] = []
+        for (target, model) in models.enumerated() {
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT id, guid FROM object_group WHERE model = ?", arguments: [model.row])
+            while let row = try rows.next() { found.append((try row.guid(1), target, row[0])) }
+        }
+        found.sort { ($0.guid, $0.target) < ($1.guid, $1.target) }
+        groups = found.map { ($0.row, $0.target) }
+        isUsed = groups.map { _ in false }
+        ordinals = groups.map { _ in nil }
+        let sorter = Sorter(folder: folder, by: Entry.precedes)
+        let members = try BareStatement(database, "SELECT guid FROM group_member WHERE object_group = ?")
+        for (index, group) in groups.enumerated() {
+            members.restart(group.row)
+            while try members.step() {
+                let guid = try members.guid(0)
+                try sorter.append(
+                    Entry(high: guid.high, low: guid.low, target: Int32(group.target), group: Int32(index)))
+            }
+        }
+        let sorted = Spool<Entry>(folder: folder)
+        try sorter.forEach { try sorted.append($0) }
+        entries = sorted.cursor()
+        next = try entries.next()
+    }
+
+    /// Calls the body for each group that names an object; the objects must come in their order.
+    func groups(of candidate: Candidate, _ body: (_ group: Int) throws -> Void) throws {
+        while let entry = next, entry.precedes(candidate.high, candidate.low, candidate.target) {
+            next = try entries.next()
+        }
+        while let entry = next, entry.high == candidate.high, entry.low == candidate.low,
+            entry.target == candidate.target
+        {
+            isUsed[Int(entry.group)] = true
+            try body(Int(entry.group))
+            next = try entries.next()
+        }
+    }
+
+    /// The place of a group among those that have a member; nil for one that has none.
+    func ordinal(of group: Int) -> Int? { ordinals[group] }
+
+    /// Notes the groups that have a member in the temporary table `used_group`.
+    func number(_ database: Database) throws {
+        try database.execute(
+            sql: """
+                CREATE TEMP TABLE used_group (
+                    ordinal INTEGER PRIMARY KEY, object_group INTEGER NOT NULL UNIQUE, target INTEGER NOT NULL
+                )
+                """)
+        var count = 0
+        for (index, group) in groups.enumerated() where isUsed[index] {
+            ordinals[index] = count
+            count += 1
+            try database.run(
+                "INSERT INTO temp.used_group (ordinal, object_group, target) VALUES (?, ?, ?)",
+                [count, group.row, group.target])
+        }
+    }
+}

@@ -1,0 +1,143 @@
+internal import BuildingModel
+internal import GRDB
+internal import Spill
+
+/// Who belongs to what, by group and then by member.
+final class Groupings {
+    /// A group and one of its members.
+    struct Pair: BitwiseCopyable {
+        var group: Int64
+        var member: Int64
+
+        static func precedes(_ left: Pair, _ right: Pair) -> Bool {
+            left.group == right.group ? left.member < right.member : left.group < right.group
+        }
+    }
+
+    private let folder: String
+    private var sorters: [Grouping: Sorter<Pair>] = [:]
+    /// By row: the ordinal of what is used.
+    private(set) var typeObjects: [Int64: Int] = [:]
+    private var materialUses: [Int64: Int] = [:]
+    private var layers: [Int64: Int] = [:]
+    private var members: GroupMembers?
+
+    init(folder: String) {
+        self.folder = folder
+    }
+
+    /// Calls the body for each member of a grouping.
+    func forEach(of grouping: Grouping, _ body: (_ group: Int, _ member: Int) throws -> Void) throws {
+        try sorters[grouping]?.forEach { pair in
+            guard grouping == .group else { return try body(Int(pair.group), Int(pair.member)) }
+            // A member is noted for its group before it is known which groups have any.
+            guard let ordinal = members?.ordinal(of: Int(pair.group)) else { return }
+            try body(ordinal, Int(pair.member))
+        }
+    }
+
+    private func add(_ grouping: Grouping, _ group: Int64, _ member: Int64) throws {
+        if let sorter = sorters[grouping] { return try sorter.append(Pair(group: group, member: member)) }
+        let sorter = Sorter(folder: folder, by: Pair.precedes)
+        sorters[grouping] = sorter
+        try sorter.append(Pair(group: group, member: member))
+    }
+
+    /// Takes in an exported object; the next higher rank next.
+    func add(_ member: Member, rank: Int64, container: Int64?) throws {
+        let candidate = member.candidate
+        switch member.relation {
+        case .root: try add(.root, Int64(candidate.elementType), rank)
+        case .aggregated: try add(.aggregation, member.parent, rank)
+        case .nested: try add(.nesting, member.parent, rank)
+        case .contained: try add(.containment, member.parent, rank)
+        case .fills:
+            if let container {
+                try add(.containment, container, rank)
+            } else {
+                try add(.root, Int64(candidate.elementType), rank)
+            }
+        case .voids, .projects: break
+        }
+        if let ordinal = typeObjects[candidate.typeObject] { try add(.type, Int64(ordinal), rank) }
+        if let ordinal = materialUses[candidate.materialUse] { try add(.material, Int64(ordinal), rank) }
+        if member.shapeRank >= 0, let place = layers[candidate.layer] {
+            try add(.layer, Int64(place), member.shapeRank)
+        }
+        try members?.groups(of: candidate) { try add(.group, Int64($0), rank) }
+    }
+
+    // MARK: Numbering what is used
+
+    /// Numbers the definitions that exported objects use and takes in their classifications; notes them in the temporary tables `used_type`, `used_material` and
+    /// `used_classification`.
+    func number(_ exported: Spool<Candidate>, _ places: DefinitionPlaces, _ database: Database) throws {
+        layers = places.layers
+        var types: Set<Int64> = []
+        var materials: Set<Int64> = []
+        var classes: Set<Int64> = []
+        let classified = Spool<Pair>(folder: folder)
+        var rank: Int64 = 0
+        let uses = try BareStatement(database, "SELECT classification FROM classification_use WHERE version = ?")
+        try exported.forEach { candidate in
+            if candidate.typeObject != 0 { types.insert(candidate.typeObject) }
+            if candidate.materialUse != 0 { materials.insert(candidate.materialUse) }
+            if candidate.marks.contains(.classified) {
+                uses.restart(candidate.version)
+                while try uses.step() {
+                    classes.insert(uses.integer(0))
+                    try classified.append(Pair(group: uses.integer(0), member: rank))
+                }
+            }
+            rank += 1
+        }
+        typeObjects = try number(types, "used_type", "type_object", order: "guid", database)
+        for use in try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT material_use FROM temp.used_type JOIN type_object ON type_object.id = used_type.type_object
+                WHERE material_use IS NOT NULL
+                """)
+        { materials.insert(use) }
+        materialUses = try number(materials, "used_material", "material_use", order: "hash", database)
+        let ordinals = try number(
+            classes, "used_classification", "classification", order: "system, code, name", database)
+        try classified.forEach { pair in
+            guard let ordinal = ordinals[pair.group] else { throw PropertyCursor.damaged }
+            try add(.classification, Int64(ordinal), pair.member)
+        }
+    }
+
+    private func number(
+        _ rows: Set<Int64>, _ table: String, _ definition: String, order: String, _ database: Database
+    ) throws -> [Int64: Int] {
+        try database.execute(
+            sql: """
+                CREATE TEMP TABLE used (id INTEGER PRIMARY KEY);
+                CREATE TEMP TABLE \(table) (ordinal INTEGER PRIMARY KEY, \(definition) INTEGER NOT NULL UNIQUE);
+                """)
+        for row in rows { try database.run("INSERT INTO temp.used VALUES (?)", [row]) }
+        try database.execute(
+            sql: """
+                INSERT INTO temp.\(table) (\(definition))
+                SELECT \(definition).id FROM temp.used CROSS JOIN \(definition) USING (id) ORDER BY \(order);
+                DROP TABLE temp.used;
+                """)
+        var ordinals: [Int64: Int] = [:]
+        let numbered = try Row.fetchCursor(database, sql: "SELECT \(definition), ordinal - 1 FROM temp.\(table)")
+        while let row = try numbered.next() { ordinals[row.integer(0)] = row[1] }
+        return ordinals
+    }
+
+    // MARK: Groups
+
+    /// Reads who belongs to the groups of the models.
+    func readGroups(of models: [StoredSnapshot.Target], _ database: Database) throws {
+        members = try GroupMembers(of: models, folder: folder, database)
+    }
+
+    /// Notes the groups that have a member in the temporary table `used_group`.
+    func numberGroups(_ database: Database) throws {
+        try members?.number(database)
+    }
+}

@@ -1,0 +1,59 @@
+internal import BuildingModel
+internal import GRDB
+
+/// Reads some hundred rows of a table by their ids with one statement.
+final class RowLookup {
+    private let statement: BareStatement
+    private let size: Int
+    /// What is asked for and for whom.
+    private var asked: [(row: Int64, index: Int)] = []
+
+    /// - Parameters:
+    ///   - columns: what is read, from column 1 on; column 0 is the id.
+    ///   - size: how many rows are asked for at once.
+    init(_ columns: String, of table: String, _ size: Int, _ database: Database) throws {
+        let places = String(repeating: "?,", count: size).dropLast()
+        statement = try BareStatement(database, "SELECT id, \(columns) FROM \(table) WHERE id IN (\(places))")
+        self.size = size
+    }
+
+    /// Forgets what was asked for.
+    func begin() {
+        asked.removeAll(keepingCapacity: true)
+    }
+
+    /// Asks for a row.
+    func ask(_ row: Int64, for index: Int) {
+        asked.append((row, index))
+    }
+
+    /// Calls the body for each row that is there, once for everybody who asked for it.
+    func forEach(_ body: (_ row: BareStatement, _ index: Int) throws -> Void) throws {
+        asked.sort { $0.row < $1.row }
+        var start = 0
+        while start < asked.count {
+            let end = min(start + size, asked.count)
+            statement.restart(rows: asked[start..<end].lazy.map(\.row), of: size)
+            while try statement.step() {
+                let row = statement.integer(0)
+                var place = first(of: row, in: start..<end)
+                while place < end, asked[place].row == row {
+                    try body(statement, asked[place].index)
+                    place += 1
+                }
+            }
+            start = end
+        }
+        statement.stop()
+    }
+
+    /// Where the first that asked for a row stands, in a part that is sorted.
+    private func first(of row: Int64, in range: Range<Int>) -> Int {
+        var (low, high) = (range.lowerBound, range.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if asked[middle].row < row { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,127 @@
+/// Puts plain values into an order with a bounded amount of memory: sorted runs go into a temporary file and are merged.
+///
+/// Values that compare equal come in no particular order. Thread: one at a time.
+@usableFromInline package final class Sorter<Element: BitwiseCopyable> {
+    /// How many values there are.
+    @usableFromInline package private(set) var count = 0
+    @usableFromInline let folder: String
+    @usableFromInline let runSize: Int
+    @usableFromInline let precedes: (Element, Element) -> Bool
+    @usableFromInline var file: TemporaryFile?
+    @usableFromInline var run: [Element] = []
+    /// How many runs are in the file, each of `runSize` values.
+    @usableFromInline var runs = 0
+
+    /// Makes an empty sorter.
+    ///
+    /// - Parameters:
+    ///   - folder: where the file goes.
+    ///   - runSize: how many values are sorted in memory at once.
+    ///   - precedes: whether one value stands before another.
+    @inlinable package init(folder: String, runSize: Int = 16_384, by precedes: @escaping (Element, Element) -> Bool) {
+        self.folder = folder
+        self.runSize = max(runSize, 2)
+        self.precedes = precedes
+    }
+
+    /// Adds a value; throws `Failure` where it cannot be written.
+    @inlinable package func append(_ element: Element) throws {
+        if run.count >= runSize { try spill() }
+        run.append(element)
+        count += 1
+    }
+
+    @inlinable func spill() throws {
+        let file = try file ?? TemporaryFile(folder: folder)
+        self.file = file
+        run.sort(by: precedes)
+        try unsafe run.withUnsafeBytes { try unsafe file.write($0, at: runs * runSize * MemoryLayout<Element>.stride) }
+        run.removeAll(keepingCapacity: true)
+        runs += 1
+    }
+
+    /// Calls the body for each value in their order; may be called again, and nothing must be added any more.
+    @inlinable package func forEach(_ body: (Element) throws -> Void) throws {
+        run.sort(by: precedes)
+        guard let file else { return try run.forEach(body) }
+        var merge = Merge(file: file, runs: runs, runSize: runSize, last: run, precedes: precedes)
+        while let element = try merge.next() { try body(element) }
+    }
+}
+
+/// The merge of sorted runs: a heap of the run whose next value comes first.
+@usableFromInline struct Merge<Element: BitwiseCopyable> {
+    @usableFromInline struct Run {
+        @usableFromInline var next: Int
+        @usableFromInline let end: Int
+        @usableFromInline var block: [Element] = []
+        @usableFromInline var place = 0
+
+        @inlinable init(next: Int, end: Int, block: [Element] = []) {
+            (self.next, self.end, self.block) = (next, end, block)
+        }
+    }
+
+    @usableFromInline let file: TemporaryFile
+    @usableFromInline let precedes: (Element, Element) -> Bool
+    @usableFromInline var runs: [Run] = []
+    /// Runs that are not at their end, the one to be read next first.
+    @usableFromInline var heap: [(element: Element, run: Int)] = []
+    @usableFromInline var isStarted = false
+    @inlinable static var blockSize: Int { max(1, 8192 / MemoryLayout<Element>.stride) }
+
+    @inlinable init(
+        file: TemporaryFile, runs: Int, runSize: Int, last: [Element], precedes: @escaping (Element, Element) -> Bool
+    ) {
+        self.file = file
+        self.precedes = precedes
+        self.runs = (0..<runs).map { Run(next: $0 * runSize, end: ($0 + 1) * runSize) }
+        if !last.isEmpty { self.runs.append(Run(next: 0, end: 0, block: last)) }
+    }
+
+    @inlinable mutating func next() throws -> Element? {
+        if !isStarted {
+            isStarted = true
+            for run in runs.indices {
+                guard let element = try take(run) else { continue }
+                heap.append((element, run))
+            }
+            for index in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
+        }
+        guard let first = heap.first else { return nil }
+        if let following = try take(first.run) {
+            heap[0].element = following
+        } else {
+            heap[0] = heap[heap.count - 1]
+            heap.removeLast()
+        }
+        sink(0)
+        return first.element
+    }
+
+    @inlinable mutating func take(_ run: Int) throws -> Element? {
+        if runs[run].place >= runs[run].block.count {
+            let range = runs[run].next..<min(runs[run].next + Self.blockSize, runs[run].end)
+            guard !range.isEmpty else { return nil }
+            try Spool<Element>.read(range, of: file, into: &runs[run].block)
+            runs[run].next = range.upperBound
+            runs[run].place = 0
+        }
+        defer { runs[run].place += 1 }
+        return runs[run].block[runs[run].place]
+    }
+
+    @inlinable mutating func sink(_ start: Int) {
+        var parent = start
+        while true {
+            var first = parent
+            let children = 2 * parent + 1
+            for child in children..<max(children, min(children + 2, heap.count)) {
+                if precedes(heap[child].element, heap[first].element) { first = child }
+            }
+            guard first != parent else { return }
+            heap.swapAt(first, parent)
+            parent = first
+        }
+    }
+}
