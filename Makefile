@@ -26,7 +26,7 @@ test: packages
 
 # What is to run on many machines, beside a PostgreSQL server that the tests start themselves.
 test-fleet: packages
-	@.ci/packages libpq-dev postgresql
+	@.ci/packages libpq-dev libcurl4-openssl-dev postgresql
 	$(SWIFT) test --traits Fleet --configuration $(CONFIGURATION) \
 		--filter 'AccountsTests|JobQueueTests|PostgresDatabaseTests|WorkerTests'
 
