@@ -9,7 +9,7 @@ STATIC = --configuration release --static-swift-stdlib --scratch-path .build-sta
 
 WAITING = APITests|WebhookTests|WorkerTests|SystemdTests
 
-.PHONY: build test demo bench mallocs release deb install lint format packages clean
+.PHONY: build test test-fleet demo bench mallocs release deb install lint format packages clean
 
 build: packages
 	$(SWIFT) build --configuration $(CONFIGURATION)
@@ -23,6 +23,12 @@ test: packages
 	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --no-parallel --filter '$(WAITING)'
 	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --skip '$(WAITING)|ProgramTests'
 	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --filter ProgramTests
+
+# What is to run on many machines, beside a PostgreSQL server that the tests start themselves.
+test-fleet: packages
+	@.ci/packages libpq-dev libcurl4-openssl-dev postgresql
+	$(SWIFT) test --traits Fleet --configuration $(CONFIGURATION) \
+		--filter 'AccountsTests|JobQueueTests|PostgresDatabaseTests|WorkerTests'
 
 demo: packages
 	$(SWIFT) build --configuration $(CONFIGURATION) --product ifcexportd

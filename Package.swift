@@ -5,7 +5,10 @@ let package = Package(
     name: "ifcexportd",
     products: [.executable(name: "ifcexportd", targets: ["ifcexportd"])],
     traits: [
-        .trait(name: "Fleet", description: "More than one machine: attachments in S3 (needs libcurl4-openssl-dev)"),
+        .trait(
+            name: "Fleet",
+            description:
+                "More than one machine: PostgreSQL (needs libpq-dev), attachments in S3 (needs libcurl4-openssl-dev)"),
         .default(enabledTraits: []),
     ],
     dependencies: [
@@ -26,6 +29,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
+        .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         // What everybody may know.
         .target(name: "BuildingModel", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
@@ -48,9 +52,16 @@ let package = Package(
         .target(name: "Systemd"),
         .target(name: "Prometheus", dependencies: [.product(name: "CoreMetrics", package: "swift-metrics")]),
         // Keeping things.
+        .target(name: "Database", dependencies: ["BuildingModel"]),
         .target(name: "Spill", dependencies: ["BuildingModel"]),
         .target(
-            name: "SQLiteDatabase", dependencies: ["BuildingModel", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "SQLiteDatabase",
+            dependencies: ["BuildingModel", "Database", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "PostgresDatabase",
+            dependencies: [
+                "BuildingModel", "Database", .target(name: "CPostgres", condition: .when(traits: ["Fleet"])),
+            ]),
         .target(
             name: "ModelStore",
             dependencies: [
@@ -60,15 +71,11 @@ let package = Package(
             ]),
         .target(
             name: "Accounts",
-            dependencies: [
-                "BuildingModel", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            dependencies: ["BuildingModel", "Database", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "JobQueue",
             dependencies: [
-                "BuildingModel", "Failpoints", "SQLiteDatabase", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "Database", "Failpoints", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Attachments", dependencies: ["BuildingModel", "Failpoints"]),
         .target(
@@ -82,7 +89,7 @@ let package = Package(
         .target(
             name: "Worker",
             dependencies: [
-                "Attachments", "BuildingModel", "Failpoints", "JobQueue",
+                "Attachments", "BuildingModel", "Database", "Failpoints", "JobQueue",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -132,10 +139,18 @@ let package = Package(
         .executableTarget(
             name: "queue-benchmark",
             dependencies: [
-                "BareQueue", "BuildingModel", "JobQueue", "SQLiteDatabase",
+                "BareQueue", "BuildingModel", "Database", "JobQueue", "SQLiteDatabase",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/Benchmarks/Queue"),
+        // Testing it.
+        .target(
+            name: "TestDatabases",
+            dependencies: [
+                "Database", "SQLiteDatabase", .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], path: "Tests/TestDatabases"),
         .target(
             name: "BareExport", path: "Tests/Benchmarks/BareExport",
             linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("z")]),
@@ -172,13 +187,18 @@ let package = Package(
             ]),
         .testTarget(
             name: "AccountsTests",
-            dependencies: [
-                "Accounts", "BuildingModel", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            dependencies: ["Accounts", "BuildingModel", "Database", "TestDatabases"]),
         .testTarget(
             name: "JobQueueTests",
             dependencies: [
-                "BuildingModel", "JobQueue", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "Database", "JobQueue", "SQLiteDatabase", "TestDatabases",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "PostgresDatabaseTests",
+            dependencies: [
+                "BuildingModel", "Database", "TestDatabases",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
             ]),
         .testTarget(
             name: "AttachmentTests",
@@ -188,7 +208,8 @@ let package = Package(
         .testTarget(
             name: "WorkerTests",
             dependencies: [
-                "Attachments", "BuildingModel", "JobQueue", "SQLiteDatabase", "Worker",
+                "Attachments", "BuildingModel", "JobQueue", "SQLiteDatabase", "TestDatabases", "Worker",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

@@ -1,5 +1,4 @@
 import Crypto
-import Foundation
 
 /// A token in the clear: 128 random bits as 32 lower-case hexadecimal digits.
 ///
@@ -34,12 +33,12 @@ public struct AccessToken: Sendable, CustomStringConvertible, CustomDebugStringC
     }
 
     /// What is stored of a token, and what it is looked up by.
-    static func hash(_ digits: String) -> Data {
-        Data(SHA256.hash(data: Data(digits.utf8)))
+    static func hash(_ digits: String) -> [UInt8] {
+        Array(SHA256.hash(data: Array(digits.utf8)))
     }
 
     /// Compares in a time that does not depend on where two hashes of the same length differ.
-    static func isEqual(_ left: Data, _ right: Data) -> Bool {
+    static func isEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
         guard left.count == right.count else { return false }
         return zip(left, right).reduce(0 as UInt8) { $0 | ($1.0 ^ $1.1) } == 0
     }

@@ -1,7 +1,5 @@
 import BuildingModel
-import Foundation
-import GRDB
-import SQLiteDatabase
+import Database
 
 /// Who a request comes from.
 public struct Identity: Sendable, Hashable {
@@ -54,11 +52,11 @@ extension AccountStore {
                     remedy: "Load a project document that names it first: ifcexportd load FILE.")
             }
             try db.execute(
-                sql: "INSERT INTO member (team_id, email, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                arguments: [team, email, now])
+                "INSERT INTO member (team_id, email, since) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                [team, email, now])
             try db.execute(
-                sql: "INSERT INTO token (team_id, email, sha256, created, expires) VALUES (?, ?, ?, ?, ?)",
-                arguments: [team, email, AccessToken.hash(token.digits), now, expires])
+                "INSERT INTO token (team_id, email, sha256, created, expires) VALUES (?, ?, ?, ?, ?)",
+                [team, email, AccessToken.hash(token.digits), now, expires])
         }
         return token
     }
@@ -70,20 +68,23 @@ extension AccountStore {
         guard AccessToken.isWellFormed(token) else { return nil }
         let hash = AccessToken.hash(token)
         let now = now()
-        let row = try database.read { db in
-            try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT token.id, token.sha256, token.email, token.last_used, team.slug
-                    FROM token JOIN team ON team.id = token.team_id
-                    WHERE token.sha256 = ? AND token.revoked IS NULL AND (token.expires IS NULL OR token.expires > ?)
-                    """,
-                arguments: [hash, now])
+        let found = try database.read { db in
+            try db.first(
+                """
+                SELECT token.id, token.sha256, token.email, token.last_used, team.slug
+                FROM token JOIN team ON team.id = token.team_id
+                WHERE token.sha256 = ? AND token.revoked IS NULL AND (token.expires IS NULL OR token.expires > ?)
+                """, [hash, now]
+            ) { row in
+                (
+                    identity: Identity(email: try row["email"], team: try row["slug"], tokenID: try row["id"]),
+                    hash: try row["sha256"] as [UInt8], lastUsed: try row["last_used"] as Int64?
+                )
+            }
         }
-        guard let row, AccessToken.isEqual(row["sha256"], hash) else { return nil }
-        let identity = Identity(email: row["email"], team: row["slug"], tokenID: row["id"])
-        let lastUsed: Int64? = row["last_used"]
-        if lastUsed.map({ now - $0 >= Self.noteInterval || now < $0 }) ?? true {
+        guard let found, AccessToken.isEqual(found.hash, hash) else { return nil }
+        let identity = found.identity
+        if found.lastUsed.map({ now - $0 >= Self.noteInterval || now < $0 }) ?? true {
             try noteUse(of: identity.tokenID, at: now)
         }
         return identity
@@ -92,7 +93,7 @@ extension AccountStore {
     /// All tokens, the newest first; revoked and expired ones too.
     public func tokens() throws -> [TokenRecord] {
         try database.read { db in
-            try Row.fetchAll(db, sql: Self.select + " ORDER BY token.id DESC").map(TokenRecord.init(row:))
+            try db.all(Self.select + " ORDER BY token.id DESC") { try TokenRecord(row: $0) }
         }
     }
 
@@ -102,14 +103,14 @@ extension AccountStore {
     @discardableResult
     public func revoke(_ id: Int64) throws -> TokenRecord {
         try database.write { db in
-            try db.execute(
-                sql: "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL", arguments: [now(), id])
-            guard let row = try Row.fetchOne(db, sql: Self.select + " WHERE token.id = ?", arguments: [id]) else {
+            try db.execute("UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL", [now(), id])
+            let token = try db.first(Self.select + " WHERE token.id = ?", [id]) { try TokenRecord(row: $0) }
+            guard let token else {
                 throw Failure(
                     .noInput, "no-such-token", "There is no token with the number \(id).",
                     remedy: "List the tokens to find its number: ifcexportd token list.")
             }
-            return TokenRecord(row: row)
+            return token
         }
     }
 
@@ -121,8 +122,8 @@ extension AccountStore {
         """
 
     private func noteUse(of id: Int64, at now: Int64) throws {
-        try database.write { db in
-            try db.execute(sql: "UPDATE token SET last_used = ? WHERE id = ?", arguments: [now, id])
+        _ = try database.write { db in
+            try db.execute("UPDATE token SET last_used = ? WHERE id = ?", [now, id])
         }
     }
 
@@ -140,9 +141,9 @@ extension AccountStore {
 }
 
 extension TokenRecord {
-    init(row: Row) {
+    init(row: any SQLRow) throws {
         self.init(
-            id: row["id"], team: row["slug"], email: row["email"], created: row["created"], expires: row["expires"],
-            revoked: row["revoked"], lastUsed: row["last_used"])
+            id: try row["id"], team: try row["slug"], email: try row["email"], created: try row["created"],
+            expires: try row["expires"], revoked: try row["revoked"], lastUsed: try row["last_used"])
     }
 }

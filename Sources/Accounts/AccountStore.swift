@@ -1,21 +1,20 @@
-import GRDB
+public import Database
 import Glibc
-public import SQLiteDatabase
 
 /// Who may do what: teams, their members, and the tokens members identify themselves with.
 ///
 /// A token belongs to one member of one team and opens that team only; somebody who works for two teams has two tokens.
 ///
-/// Several processes may use one file. Thread: any; calls block on the disk, so asynchronous code must hop to a Dispatch queue
+/// Several processes may use one database. Thread: any; calls block, so asynchronous code must hop to a Dispatch queue
 /// first.
 public final class AccountStore: Sendable {
-    let database: DatabaseFile
+    let database: any SQLDatabase
     let now: @Sendable () -> Int64
 
     /// Makes a store on a database that has had its migrations.
     ///
     /// - Parameter now: milliseconds since 1970 in UTC.
-    public init(database: DatabaseFile, now: @escaping @Sendable () -> Int64 = AccountStore.wallClock) {
+    public init(database: any SQLDatabase, now: @escaping @Sendable () -> Int64 = AccountStore.wallClock) {
         self.database = database
         self.now = now
     }
@@ -35,17 +34,14 @@ public final class AccountStore: Sendable {
     /// Whether somebody is a member of a team; the address is read in any letter case.
     public func isMember(email: String, team slug: String) throws -> Bool {
         try database.read { db in
-            try Bool.fetchOne(
-                db,
-                sql: """
-                    SELECT EXISTS (SELECT * FROM member JOIN team ON team.id = member.team_id
-                        WHERE team.slug = ? AND member.email = ?)
-                    """,
-                arguments: [slug, email.lowercased()]) ?? false
+            try db.exists(
+                """
+                SELECT 1 FROM member JOIN team ON team.id = member.team_id WHERE team.slug = ? AND member.email = ?
+                """, [slug, email.lowercased()])
         }
     }
 
-    static func teamID(_ slug: String, in db: Database) throws -> Int64? {
-        try Int64.fetchOne(db, sql: "SELECT id FROM team WHERE slug = ?", arguments: [slug])
+    static func teamID(_ slug: String, in db: any SQLConnection) throws -> Int64? {
+        try db.value("SELECT id FROM team WHERE slug = ?", [slug])
     }
 }

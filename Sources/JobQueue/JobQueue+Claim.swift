@@ -1,8 +1,6 @@
 import BuildingModel
+import Database
 import Failpoints
-import Foundation
-import GRDB
-import SQLiteDatabase
 
 extension JobQueue {
     /// Takes the next job for a worker; nil when none is due.
@@ -31,28 +29,26 @@ extension JobQueue {
     private func take(for worker: String) throws -> Taken {
         let token = GUID.randomBytes()
         return try database.write { db in
+            let lease = leaseClock.moment(after: policy.lease)
             guard
-                let id = try Int64.fetchOne(
-                    try db.cachedStatement(sql: Self.nextJob),
-                    arguments: ["now": clock.wall(), "limit": policy.runningPerTeam ?? .max]),
-                let (claimed, fence) = try JobRow.read(
-                    db,
+                let id = try nextJob(in: db),
+                let (claimed, fence) = try db.first(
                     """
-                    UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = ?, lease_until = ?,
-                        lease_boot = ?, worker = ?, progress = 0, started_at = ?
+                    UPDATE job SET state = 1, attempts = attempts + 1, fence = fence + 1, lease_token = ?,
+                        lease_until = \(lease.sql), lease_boot = ?, worker = ?, progress = 0, started_at = ?
                     WHERE id = ? AND state = 0 RETURNING *
                     """,
-                    [Data(token), clock.boot() + policy.lease, clock.bootID, worker, clock.wall(), id],
-                    { (try? JobRow($0), $0["fence"] as Int64) })
+                    [token] + lease.arguments + [leaseClock.name, worker, clock.wall(), id],
+                    { (try? JobRow($0), try $0["fence"] as Int64) })
             else { return .nothing }
             guard let row = claimed else {
                 try setAside(id, fence: fence, in: db)
                 return .unreadable
             }
-            try db.executeCached(
+            try db.execute(
                 """
                 INSERT INTO team_turn (team, served)
-                VALUES (?, (SELECT 1 + ifnull(max(served), 0) FROM team_turn))
+                VALUES (?, (SELECT 1 + coalesce(max(served), 0) FROM team_turn))
                 ON CONFLICT (team) DO UPDATE SET served = excluded.served
                 """, [row.job.team])
             try note(.claimed, of: row.id, fence: row.fence, detail: worker, in: db)
@@ -64,8 +60,8 @@ extension JobQueue {
     /// Fails a job that another program or version wrote, so that it does not stand in the way of all others.
     ///
     /// There is nobody to tell: who asked for it is part of what cannot be relied on.
-    func setAside(_ id: Int64, fence: Int64, in db: Database) throws {
-        try db.executeCached(
+    func setAside(_ id: Int64, fence: Int64, in db: any SQLConnection) throws {
+        try db.execute(
             """
             UPDATE job SET state = 3, lease_token = NULL, lease_until = NULL, lease_boot = NULL, worker = NULL,
                 request_key = NULL, error = ?, finished_at = ?
@@ -74,38 +70,18 @@ extension JobQueue {
         try note(.failed, of: id, fence: fence, detail: Failure.unreadableRow.code, in: db)
     }
 
-    /// Walks the teams that have work by leaps through the index, so that a long queue of one costs the others nothing.
-    ///
-    /// The indexes are named: left to itself SQLite takes one that makes it read every waiting job for each team.
-    private static let nextJob = """
-        WITH RECURSIVE waiting (team) AS (
-            SELECT min(team) FROM job INDEXED BY job_ready WHERE state = 0
-            UNION ALL
-            SELECT (SELECT min(team) FROM job INDEXED BY job_ready WHERE state = 0 AND team > waiting.team)
-            FROM waiting WHERE waiting.team IS NOT NULL
-        ), head AS (
-            SELECT waiting.team,
-                (SELECT id FROM job INDEXED BY job_ready WHERE state = 0 AND team = waiting.team AND not_before <= :now
-                    ORDER BY priority, not_before, id LIMIT 1) AS id,
-                (SELECT count(*) FROM job INDEXED BY job_running WHERE state = 1 AND team = waiting.team) AS running
-            FROM waiting WHERE waiting.team IS NOT NULL
-        )
-        SELECT head.id FROM head LEFT JOIN team_turn ON team_turn.team = head.team
-        WHERE head.id IS NOT NULL AND head.running < :limit
-        ORDER BY head.running, ifnull(team_turn.served, 0), head.id LIMIT 1
-        """
-
     /// Extends a claim and tells how far its attempt has come, 0…1; a smaller number than before changes nothing.
     public func renew(_ claim: Claim, progress: Double) throws -> RenewAnswer {
         let part = progress.isFinite ? min(max(progress, 0), 1) : 0
         return try database.write { db in
+            let lease = leaseClock.moment(after: policy.lease)
             let row = try JobRow.fetch(
                 db,
                 """
-                UPDATE job SET lease_until = ?, progress = max(progress, ?)
+                UPDATE job SET lease_until = \(lease.sql), progress = CASE WHEN progress < ? THEN ? ELSE progress END
                 WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ? RETURNING *
                 """,
-                [clock.boot() + policy.lease, part] + claim.identity, knowing: claim.job.order)
+                lease.arguments + [part, part] + claim.identity, knowing: claim.job.order)
             return answer(row)
         }
     }
@@ -128,7 +104,7 @@ extension JobQueue {
 
 extension Claim {
     /// What a statement must compare so that only this claim takes effect: id, fence and token.
-    var identity: StatementArguments { [job.id.blob, fence, Data(token)] }
+    var identity: [any SQLConvertible] { [job.id, fence, token] }
 }
 
 extension GUID {

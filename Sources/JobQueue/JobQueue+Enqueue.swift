@@ -1,9 +1,7 @@
 public import BuildingModel
 import Crypto
+import Database
 import Failpoints
-import Foundation
-import GRDB
-import SQLiteDatabase
 
 extension JobQueue {
     /// Takes a request, or names the job that stands for the same request already.
@@ -39,7 +37,9 @@ extension JobQueue {
     /// such job, or it belongs to another team.
     public func retry(_ id: GUID, team: String? = nil) throws -> EnqueueResult? {
         let result: EnqueueResult? = try database.write { db in
-            guard let old = try JobRow.fetch(db, guid: id), team == nil || team == old.job.team else { return nil }
+            guard let old = try JobRow.fetch(db, guid: id, toChange: true), team == nil || team == old.job.team else {
+                return nil
+            }
             guard old.job.state.hasEnded else { return .existing(old.job) }
             let result = try insert(JobRequest(old.job), in: db)
             if case .taken(let new) = result {
@@ -59,33 +59,62 @@ extension JobQueue {
             try JobRow.fetch(
                 db,
                 """
-                SELECT * FROM job WHERE target = ? AND state <= 1 AND is_selection AND team = ? AND user = ?
+                SELECT * FROM job WHERE target = ? AND state <= 1 AND is_selection = 1 AND team = ? AND "user" = ?
                     AND empty_properties = ? AND custom_property_sets = ? AND format = ? AND keeps_temporary_file = ?
                     AND request_key IS NOT NULL
                 ORDER BY id DESC LIMIT 1
                 """,
                 [
-                    selection.blob, team, user, options.emptyProperties, options.customPropertySets,
+                    selection, team, user, options.emptyProperties, options.customPropertySets,
                     options.format.rawValue, keepsTemporaryFile,
                 ])?.job
         }
     }
 
     /// Throws, which undoes the insertion, when more jobs of a team wait than may.
-    private func requireRoom(for team: String, limit: Int, in db: Database) throws {
-        let waiting = try Int.fetchOne(
-            db, sql: "SELECT count(*) FROM (SELECT 1 FROM job WHERE state = 0 AND team = ? LIMIT ?)",
-            arguments: [team, limit + 1])
+    private func requireRoom(for team: String, limit: Int, in db: any SQLConnection) throws {
+        let waiting: Int? = try db.value(
+            "SELECT count(*) FROM (SELECT 1 FROM job WHERE state = 0 AND team = ? LIMIT ?) AS waiting",
+            [team, limit + 1])
         guard waiting ?? 0 <= limit else { throw Failure.queueFull(limit) }
     }
 
-    private func insert(_ request: JobRequest, in db: Database) throws -> EnqueueResult {
+    private func insert(_ request: JobRequest, in db: any SQLConnection) throws -> EnqueueResult {
+        // On SQLite the write lock is held since before the insertion, so a row it runs into is still there afterwards. On
+        // PostgreSQL that one may end in between; then there is room for another try.
+        for _ in 1...Self.insertions {
+            if let new = try insertNew(request, in: db) {
+                // Looked at afterwards: the same request as one that waits already is answered however long the queue is.
+                if let limit = policy.queuedPerTeam { try requireRoom(for: request.team, limit: limit, in: db) }
+                try note(.enqueued, of: new.id, fence: 0, detail: request.user, in: db)
+                try takePlace(request.team, in: db)
+                try db.notify(Self.workChannel)
+                return .taken(new.job)
+            }
+            // Another statement: on PostgreSQL the insertion does not see what it ran into.
+            let existing = try JobRow.fetch(
+                db, "SELECT * FROM job WHERE request_key = ? AND state <= 1", [request.key])
+            if let existing { return .existing(existing.job) }
+            guard db.dialect != .sqlite else { throw Failure.unreadableRow }
+        }
+        throw Failure.contended
+    }
+
+    /// How often a request is tried while others for the same come and go.
+    private static let insertions = 5
+
+    /// Sees to it that PostgreSQL has a row of the team by which workers take turns.
+    private func takePlace(_ team: String, in db: any SQLConnection) throws {
+        guard db.dialect == .postgres else { return }
+        try db.execute("INSERT INTO team_turn (team, served) VALUES (?, 0) ON CONFLICT DO NOTHING", [team])
+    }
+
+    private func insertNew(_ request: JobRequest, in db: any SQLConnection) throws -> JobRow? {
         let now = clock.wall()
-        let key = request.key
-        let inserted = try JobRow.fetch(
+        return try JobRow.fetch(
             db,
             """
-            INSERT INTO job (guid, team, user, project, target, is_selection, revision, empty_properties,
+            INSERT INTO job (guid, team, "user", project, target, is_selection, revision, empty_properties,
                 custom_property_sets, format, keeps_temporary_file, export_order, request_key, priority, not_before,
                 created_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -93,23 +122,12 @@ extension JobQueue {
             RETURNING *
             """,
             [
-                GUID.timeOrdered(at: now).blob, request.team, request.user, request.order.project.blob,
-                request.target.blob, request.isSelection, request.revision, request.order.options.emptyProperties,
+                GUID.timeOrdered(at: now), request.team, request.user, request.order.project,
+                request.target, request.isSelection, request.revision, request.order.options.emptyProperties,
                 request.order.options.customPropertySets, request.order.options.format.rawValue,
                 request.keepsTemporaryFile,
-                try JobRow.encode(request.order), key, request.priority, now, now,
+                try JobRow.encode(request.order), request.key, request.priority, now, now,
             ])
-        if let inserted {
-            // Looked at afterwards: the same request as one that waits already is answered however long the queue is.
-            if let limit = policy.queuedPerTeam { try requireRoom(for: request.team, limit: limit, in: db) }
-            try note(.enqueued, of: inserted.id, fence: 0, detail: request.user, in: db)
-            return .taken(inserted.job)
-        }
-        // The write lock is held since before the insertion, so the row it ran into is still there.
-        guard
-            let existing = try JobRow.fetch(db, "SELECT * FROM job WHERE request_key = ? AND state <= 1", [key])
-        else { throw Failure.unreadableRow }
-        return .existing(existing.job)
     }
 }
 
@@ -127,18 +145,18 @@ struct JobRequest {
 
     /// What tells this request from others: a hash over its parts, each preceded by its length so that none can run into the
     /// next.
-    var key: Data {
+    var key: [UInt8] {
         let options = order.options
         let switches = [options.emptyProperties, options.customPropertySets, keepsTemporaryFile, isSelection]
         var hash = SHA256()
         for part in [
-            Data("ifcexportd request 1".utf8), Data(team.utf8), Data(user.utf8), order.project.blob, target.blob,
-            Data(String(revision).utf8), Data(options.format.rawValue.utf8), Data(switches.map { $0 ? 1 : 0 }),
-        ] {
-            hash.update(data: Data(String(part.count).utf8 + [UInt8(ascii: ":")]))
+            Array("ifcexportd request 1".utf8), Array(team.utf8), Array(user.utf8), order.project.bytes, target.bytes,
+            Array(String(revision).utf8), Array(options.format.rawValue.utf8), switches.map { $0 ? 1 : 0 },
+        ] as [[UInt8]] {
+            hash.update(data: Array(String(part.count).utf8) + [UInt8(ascii: ":")])
             hash.update(data: part)
         }
-        return Data(hash.finalize())
+        return Array(hash.finalize())
     }
 }
 
@@ -160,6 +178,10 @@ extension GUID {
 }
 
 extension Failure {
+    static let contended = Failure(
+        .tryAgain, "request-contended", "The same request came and went too often at the same instant.",
+        remedy: "Try again.")
+
     static func queueFull(_ limit: Int) -> Failure {
         Failure(
             .tryAgain, "queue-full", "\(limit) exports of the team wait already, and no more may.",

@@ -1,5 +1,4 @@
-import GRDB
-import SQLiteDatabase
+import Database
 
 /// What the queue looks like from afar.
 public struct QueueFigures: Sendable, Hashable {
@@ -19,13 +18,14 @@ extension JobQueue {
     /// Counts everything at one moment.
     public func figures() throws -> QueueFigures {
         try database.read { db in
-            let files = try Row.fetchOne(db, sql: "SELECT count(*), ifnull(sum(size), 0) FROM attachment")
+            let files = try db.first("SELECT count(*), CAST(coalesce(sum(size), 0) AS BIGINT) FROM attachment") { row in
+                (count: try row[0] as Int, bytes: try row[1] as Int64)
+            }
             return QueueFigures(
                 jobs: try Self.counts(team: nil, in: db),
-                oldestQueued: try Int64.fetchOne(db, sql: "SELECT min(created_at) FROM job WHERE state = 0"),
-                attachments: files?[0] ?? 0, attachmentBytes: files?[1] ?? 0,
-                pendingDeliveries: try Int.fetchOne(db, sql: "SELECT count(*) FROM webhook_delivery WHERE state = 0")
-                    ?? 0)
+                oldestQueued: try db.value("SELECT min(created_at) FROM job WHERE state = 0"),
+                attachments: files?.count ?? 0, attachmentBytes: files?.bytes ?? 0,
+                pendingDeliveries: try db.value("SELECT count(*) FROM webhook_delivery WHERE state = 0") ?? 0)
         }
     }
 }

@@ -1,8 +1,6 @@
 import BuildingModel
+import Database
 import Failpoints
-import Foundation
-import GRDB
-import SQLiteDatabase
 
 extension JobQueue {
     /// Ends an attempt.
@@ -16,7 +14,8 @@ extension JobQueue {
         let answer: FinishAnswer = try database.writeWithBallast { db in
             guard
                 let row = try JobRow.fetch(
-                    db, "SELECT * FROM job WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ?",
+                    db,
+                    "SELECT * FROM job WHERE guid = ? AND state = 1 AND fence = ? AND lease_token = ?\(db.dialect.forUpdate)",
                     claim.identity, knowing: claim.job.order)
             else { return .lost }
             let state = try end(row, outcome, in: db)
@@ -29,7 +28,7 @@ extension JobQueue {
     }
 
     /// Moves a running job on, by the law, and writes down everything that goes with it.
-    func end(_ row: JobRow, _ outcome: AttemptOutcome, in db: Database) throws -> JobState {
+    func end(_ row: JobRow, _ outcome: AttemptOutcome, in db: any SQLConnection) throws -> JobState {
         let event = event(for: outcome, in: row.standing)
         guard let standing = row.standing.after(event, budget: policy.budget) else {
             throw Failure(.software, "queue-law", "An attempt was ended that was not running.")
@@ -61,6 +60,7 @@ extension JobQueue {
             try note(kind, of: row.id, fence: row.fence, detail: outcome.failure?.code, in: db)
         }
         if standing.state.hasEnded { try tellEnd(of: ended, row, at: now, in: db) }
+        if standing.state == .queued { try db.notify(Self.workChannel) }
         return standing.state
     }
 
@@ -91,33 +91,34 @@ extension JobQueue {
             object: last?.object)
     }
 
-    private func store(_ ended: Job, _ standing: JobStateMachine, _ row: JobRow, in db: Database) throws {
-        try db.executeCached(
+    private func store(_ ended: Job, _ standing: JobStateMachine, _ row: JobRow, in db: any SQLConnection) throws {
+        try db.execute(
             """
             UPDATE job SET state = ?, attempts = ?, crashes = ?, lease_token = NULL, lease_until = NULL,
-                lease_boot = NULL, worker = NULL, request_key = CASE WHEN ? THEN request_key END, not_before = ?,
+                lease_boot = NULL, worker = NULL, request_key = CASE WHEN ? = 1 THEN request_key END, not_before = ?,
                 progress = ?, attachment = ?, temporary_file = ?, objects = ?, degraded = ?, left_out = ?,
                 instances = ?, error = ?, finished_at = ?
             WHERE id = ? AND state = 1 AND fence = ?
             """,
             [
                 standing.state.code, standing.attempts, standing.crashes, standing.answersForItsRequest,
-                ended.notBefore, ended.progress, ended.attachment?.blob, ended.temporaryFile,
+                ended.notBefore, ended.progress, ended.attachment, ended.temporaryFile,
                 ended.counts?.objects, ended.counts?.degraded, ended.counts?.leftOut, ended.counts?.instances,
                 try ended.error.map { try JobRow.encode($0) }, ended.finishedAt, row.id, row.fence,
             ])
     }
 
-    private func attach(_ publication: Publication, to job: Job, at now: Int64, in db: Database) throws -> GUID {
+    private func attach(_ publication: Publication, to job: Job, at now: Int64, in db: any SQLConnection) throws -> GUID
+    {
         let id = GUID.timeOrdered(at: now)
-        try db.executeCached(
+        try db.execute(
             """
             INSERT INTO attachment (id, team, project, job, file_name, stored_name, size, sha256, created_at, created_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id.blob, job.team, job.order.project.blob, job.id.blob, job.order.fileName, publication.storedName,
-                publication.size, Data(publication.sha256), now, job.user,
+                id, job.team, job.order.project, job.id, job.order.fileName, publication.storedName,
+                publication.size, publication.sha256, now, job.user,
             ])
         return id
     }

@@ -1,6 +1,5 @@
 public import BuildingModel
-import GRDB
-import SQLiteDatabase
+import Database
 
 extension JobQueue {
     /// A job; nil when there is none of this id or, with a team, when it belongs to another.
@@ -12,10 +11,7 @@ extension JobQueue {
     /// Those of the jobs that are there.
     public func jobs(_ ids: Set<GUID>) throws -> [GUID: Job] {
         try database.read { db in
-            let statement = try db.cachedStatement(sql: "SELECT * FROM job WHERE guid = ?")
-            return try ids.reduce(into: [:]) { jobs, id in
-                jobs[id] = try Row.fetchOne(statement, arguments: [id.blob]).map { try JobRow($0).job }
-            }
+            try ids.reduce(into: [:]) { jobs, id in jobs[id] = try JobRow.fetch(db, guid: id)?.job }
         }
     }
 
@@ -28,7 +24,7 @@ extension JobQueue {
     ) throws -> JobPage {
         let limit = min(max(limit, 1), 1000)
         var conditions: [String] = []
-        var arguments: StatementArguments = []
+        var arguments: [any SQLConvertible] = []
         if let team {
             conditions.append("team = ?")
             arguments += [team]
@@ -39,15 +35,14 @@ extension JobQueue {
         }
         if let cursor {
             conditions.append("guid < ?")
-            arguments += [try Self.position(cursor).blob]
+            arguments += [try Self.position(cursor)]
         }
         let filter = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         // Ids are ordered by time, so this is the newest first, and an id stays a place in the list when its job is gone.
         var jobs = try database.read { db in
-            try Row.fetchAll(
-                try db.cachedStatement(sql: "SELECT * FROM job \(filter) ORDER BY guid DESC LIMIT ?"),
-                arguments: arguments + [limit + 1]
-            ).map { try JobRow($0).job }
+            try db.all("SELECT * FROM job \(filter) ORDER BY guid DESC LIMIT ?", arguments + [limit + 1]) {
+                try JobRow($0).job
+            }
         }
         let hasMore = jobs.count > limit
         if hasMore { jobs.removeLast() }
@@ -71,34 +66,36 @@ extension JobQueue {
         try database.read { db in try Self.counts(team: team, in: db) }
     }
 
-    static func counts(team: String?, in db: Database) throws -> [JobState: Int] {
+    static func counts(team: String?, in db: any SQLConnection) throws -> [JobState: Int] {
         var counts = Dictionary(uniqueKeysWithValues: JobState.allCases.map { ($0, 0) })
-        let rows = try Row.fetchAll(
-            db, sql: "SELECT state, count(*) AS count FROM job WHERE ? IS NULL OR team = ? GROUP BY state",
-            arguments: [team, team])
-        for row in rows { counts[try JobState(code: row["state"])] = row["count"] }
+        let sql = """
+            SELECT state, count(*) AS count FROM job WHERE CAST(? AS TEXT) IS NULL OR team = ? GROUP BY state
+            """
+        try db.forEachRow(of: sql, [team, team]) { row in
+            counts[try JobState(code: try row["state"])] = try row["count"]
+            return true
+        }
         return counts
     }
 
     /// The finished files of a project, the newest first; with a team, none when the project is another's.
     public func attachments(project: GUID, team: String? = nil) throws -> [Attachment] {
         try database.read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT * FROM attachment WHERE project = ? AND (? IS NULL OR team = ?) ORDER BY created_at DESC, id DESC
-                    """, arguments: [project.blob, team, team]
-            ).map { try Attachment($0) }
+            try db.all(
+                """
+                SELECT * FROM attachment WHERE project = ? AND (CAST(? AS TEXT) IS NULL OR team = ?)
+                ORDER BY created_at DESC, id DESC
+                """, [project, team, team]
+            ) { try Attachment($0) }
         }
     }
 
     /// A finished file; nil when there is none of this id or, with a team, when it belongs to another.
     public func attachment(_ id: GUID, team: String? = nil) throws -> Attachment? {
         try database.read { db in
-            try Row.fetchOne(
-                db, sql: "SELECT * FROM attachment WHERE id = ? AND (? IS NULL OR team = ?)",
-                arguments: [id.blob, team, team]
-            ).map { try Attachment($0) }
+            try db.first(
+                "SELECT * FROM attachment WHERE id = ? AND (CAST(? AS TEXT) IS NULL OR team = ?)", [id, team, team]
+            ) { try Attachment($0) }
         }
     }
 }

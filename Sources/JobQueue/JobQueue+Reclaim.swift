@@ -1,12 +1,11 @@
 import BuildingModel
-import GRDB
-import SQLiteDatabase
+import Database
 
 extension JobQueue {
     /// The workers that hold running jobs.
     public func runningWorkers() throws -> Set<String> {
         try database.read { db in
-            Set(try String.fetchAll(db, sql: "SELECT DISTINCT worker FROM job WHERE state = 1"))
+            Set(try db.all("SELECT DISTINCT worker FROM job WHERE state = 1") { try $0[0] as String })
         }
     }
 
@@ -17,21 +16,29 @@ extension JobQueue {
     /// or every living worker's lease is over at the same moment. Each counts as a crash. Returns the jobs as they are now.
     public func reclaim(deadWorkers: Set<String>, leasesOver: Bool) throws -> [Job] {
         let suspects = try database.read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM job WHERE state = 1").compactMap { row in
-                try loss(in: row, deadWorkers: deadWorkers, leasesOver: leasesOver) == nil ? nil : row["id"] as Int64
+            let now = try leaseClock.read(in: db)
+            let running = try db.all("SELECT * FROM job WHERE state = 1 ORDER BY id") { row in
+                let loss = try loss(in: row, now: now, deadWorkers: deadWorkers, leasesOver: leasesOver)
+                return loss == nil ? nil : try row["id"] as Int64?
             }
+            return running.compactMap(\.self)
         }
         guard !suspects.isEmpty else { return [] }
         let jobs: [Job] = try database.writeWithBallast { db in
-            try suspects.compactMap { id in
-                // Looked at again: until the write lock was held the worker may have renewed or finished.
-                guard
-                    let row = try Row.fetchOne(
-                        db, sql: "SELECT * FROM job WHERE id = ? AND state = 1", arguments: [id]),
-                    let loss = try loss(in: row, deadWorkers: deadWorkers, leasesOver: leasesOver)
-                else { return nil }
-                guard let job = try? JobRow(row) else {
-                    try setAside(id, fence: row["fence"], in: db)
+            let now = try leaseClock.read(in: db)
+            return try suspects.compactMap { id in
+                // Looked at again: until the row was locked the worker may have renewed or finished.
+                let suspect = try db.first("SELECT * FROM job WHERE id = ? AND state = 1" + db.dialect.forUpdate, [id])
+                {
+                    row in
+                    (
+                        job: try? JobRow(row), fence: try row["fence"] as Int64,
+                        loss: try loss(in: row, now: now, deadWorkers: deadWorkers, leasesOver: leasesOver)
+                    )
+                }
+                guard let suspect, let loss = suspect.loss else { return nil }
+                guard let job = suspect.job else {
+                    try setAside(id, fence: suspect.fence, in: db)
                     return nil
                 }
                 _ = try end(job, .crashed(loss), in: db)
@@ -42,14 +49,16 @@ extension JobQueue {
         return jobs
     }
 
-    private func loss(in row: Row, deadWorkers: Set<String>, leasesOver: Bool) throws -> Failure? {
-        if row["lease_boot"] != clock.bootID {
+    private func loss(
+        in row: any SQLRow, now: Int64, deadWorkers: Set<String>, leasesOver: Bool
+    ) throws -> Failure? {
+        if try row["lease_boot"] != leaseClock.name {
             return Failure(.tryAgain, "machine-restarted", "The machine was restarted while the export ran.")
         }
-        if deadWorkers.contains(row["worker"]) {
+        if deadWorkers.contains(try row["worker"]) {
             return Failure(.tryAgain, "worker-died", "The worker died while the export ran.")
         }
-        if leasesOver, row["lease_until"] <= clock.boot() {
+        if leasesOver, try now >= row["lease_until"] {
             return Failure(.tryAgain, "worker-silent", "The worker stopped giving signs of life while the export ran.")
         }
         return nil
@@ -59,15 +68,15 @@ extension JobQueue {
     /// nil when neither lies ahead.
     public func nextWakeTime() throws -> Int64? {
         let now = clock.wall()
-        let boot = clock.boot()
         return try database.read { db in
-            let due = try Int64.fetchOne(
-                db, sql: "SELECT min(not_before) FROM job INDEXED BY job_due WHERE state = 0 AND not_before > ?",
-                arguments: [now])
-            let leaseEnd = try Int64.fetchOne(
-                db, sql: "SELECT min(lease_until) FROM job INDEXED BY job_lease WHERE state = 1 AND lease_until > ?",
-                arguments: [boot])
-            return [due, leaseEnd.map { now + $0 - boot }].compactMap { $0 }.min()
+            let leases = try leaseClock.read(in: db)
+            let due: Int64? = try db.value(
+                "SELECT min(not_before) FROM job\(db.dialect.indexed(by: "job_due")) WHERE state = 0 AND not_before > ?",
+                [now])
+            let leaseEnd: Int64? = try db.value(
+                "SELECT min(lease_until) FROM job\(db.dialect.indexed(by: "job_lease")) WHERE state = 1 AND lease_until > ?",
+                [leases])
+            return [due, leaseEnd.map { now + $0 - leases }].compactMap { $0 }.min()
         }
     }
 }

@@ -1,7 +1,6 @@
 import BuildingModel
+import Database
 import Failpoints
-import GRDB
-import SQLiteDatabase
 
 extension JobQueue {
     /// Takes a few attachments off the list that are older than they are kept, or that are the oldest of more bytes than are
@@ -15,8 +14,8 @@ extension JobQueue {
         guard !retired.isEmpty else { return [] }
         try database.write { db in
             for attachment in retired {
-                try db.executeCached("DELETE FROM job WHERE attachment = ?", [attachment.id.blob])
-                try db.executeCached("DELETE FROM attachment WHERE id = ?", [attachment.id.blob])
+                try db.execute("DELETE FROM job WHERE attachment = ?", [attachment.id])
+                try db.execute("DELETE FROM attachment WHERE id = ?", [attachment.id])
             }
         }
         Failpoint.retiredBeforeUnlink.reach()
@@ -28,16 +27,16 @@ extension JobQueue {
         let oldest = policy.keepsAttachments.map { clock.wall() - $0 } ?? .min
         return try database.read { db in
             var excess = try policy.attachmentBytes.map { limit in
-                try (Int64.fetchOne(db, sql: "SELECT ifnull(sum(size), 0) FROM attachment") ?? 0) - limit
+                try (db.value("SELECT CAST(sum(size) AS BIGINT) FROM attachment") ?? 0) - limit
             }
             var retired: [(id: GUID, name: String)] = []
-            let rows = try Row.fetchCursor(
-                db, sql: "SELECT id, stored_name, size, created_at FROM attachment ORDER BY created_at, id LIMIT ?",
-                arguments: [limit])
-            while let row = try rows.next() {
-                guard row["created_at"] < oldest || excess ?? 0 > 0 else { break }
-                excess? -= row["size"]
-                retired.append((try GUID(column: "id", of: row), row["stored_name"]))
+            try db.forEachRow(
+                of: "SELECT id, stored_name, size, created_at FROM attachment ORDER BY created_at, id LIMIT ?", [limit]
+            ) { row in
+                guard try row["created_at"] < oldest || excess ?? 0 > 0 else { return false }
+                excess? -= try row["size"]
+                retired.append((try row["id"], try row["stored_name"]))
+                return true
             }
             return retired
         }
@@ -50,17 +49,14 @@ extension JobQueue {
         guard let keeps = policy.keepsTemporaryFiles else { return [] }
         let oldest = clock.wall() - keeps
         return try database.write { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT id, temporary_file FROM job WHERE temporary_file IS NOT NULL AND finished_at < ?
-                    ORDER BY finished_at LIMIT ?
-                    """, arguments: [oldest, limit])
-            for row in rows {
-                try db.executeCached(
-                    "UPDATE job SET temporary_file = NULL WHERE id = ?", [row["id"] as Int64])
-            }
-            return rows.map { $0["temporary_file"] }
+            let kept = try db.all(
+                """
+                SELECT id, temporary_file FROM job WHERE temporary_file IS NOT NULL AND finished_at < ?
+                ORDER BY finished_at LIMIT ?
+                """ + db.dialect.forUpdate, [oldest, limit]
+            ) { row in (id: try row["id"] as Int64, path: try row["temporary_file"] as String) }
+            for file in kept { try db.execute("UPDATE job SET temporary_file = NULL WHERE id = ?", [file.id]) }
+            return kept.map(\.path)
         }
     }
 }

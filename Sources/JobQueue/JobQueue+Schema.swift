@@ -1,15 +1,15 @@
-public import SQLiteDatabase
+public import Database
 
 extension JobQueue {
     /// The queue's tables.
     ///
     /// The states are numbered 0 queued, 1 running, 2 succeeded, 3 failed, 4 cancelled, so that "not ended" is `state <= 1`.
     public static let migrations = [
-        Migration(identifier: "queue 1: tables", sql: tables),
-        Migration(identifier: "queue 1: law", sql: law),
-        Migration(identifier: "queue 2: priorities and retention", sql: prioritiesAndRetention),
-        Migration(identifier: "queue 3: what is old is found at once", sql: old),
-        Migration(identifier: "queue 4: web hooks", sql: webhooks),
+        Migration(identifier: "queue 1: tables", sqlite: tables, postgres: postgresTables),
+        Migration(identifier: "queue 1: law", sqlite: law, postgres: postgresLaw),
+        Migration(identifier: "queue 2: priorities and retention", sqlite: prioritiesAndRetention, postgres: ""),
+        Migration(identifier: "queue 3: what is old is found at once", sqlite: old, postgres: ""),
+        Migration(identifier: "queue 4: web hooks", sqlite: webhooks, postgres: ""),
     ]
 
     private static let tables = """

@@ -1,7 +1,5 @@
 public import BuildingModel
-import Foundation
-import GRDB
-import SQLiteDatabase
+import Database
 
 extension JobQueue {
     /// How many web hooks a team may have.
@@ -18,7 +16,7 @@ extension JobQueue {
             id: GUID.timeOrdered(at: now), team: team, url: url, secret: secret, events: events, createdAt: now,
             createdBy: user)
         try database.write { db in
-            let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM webhook WHERE team = ?", arguments: [team])
+            let count: Int? = try db.value("SELECT count(*) FROM webhook WHERE team = ?", [team])
             guard count ?? 0 < Self.webhooksPerTeam else {
                 throw Failure(
                     .tryAgain, "too-many-webhooks",
@@ -26,13 +24,10 @@ extension JobQueue {
                     remedy: "Remove one first.")
             }
             try db.execute(
-                sql: """
-                    INSERT INTO webhook (id, team, url, secret, events, created_at, created_by)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    webhook.id.blob, team, url, Data(secret), Self.text(events), now, user,
-                ])
+                """
+                INSERT INTO webhook (id, team, url, secret, events, created_at, created_by)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, [webhook.id, team, url, secret, Self.text(events), now, user])
         }
         return webhook
     }
@@ -40,8 +35,7 @@ extension JobQueue {
     /// The web hooks of a team, the oldest first.
     public func webhooks(team: String) throws -> [Webhook] {
         try database.read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM webhook WHERE team = ? ORDER BY id", arguments: [team])
-                .map { try Webhook($0) }
+            try db.all("SELECT * FROM webhook WHERE team = ? ORDER BY id", [team]) { try Webhook($0) }
         }
     }
 
@@ -53,18 +47,16 @@ extension JobQueue {
     /// Removes a web hook and what was still to be told it; false when the team has none of this id.
     public func removeWebhook(_ id: GUID, team: String) throws -> Bool {
         try database.write { db in
-            try db.execute(sql: "DELETE FROM webhook WHERE id = ? AND team = ?", arguments: [id.blob, team])
-            return db.changesCount > 0
+            try db.execute("DELETE FROM webhook WHERE id = ? AND team = ?", [id, team]) > 0
         }
     }
 
     /// What a web hook was or is to be told, the newest first.
     public func deliveries(to webhook: GUID, limit: Int = 100) throws -> [WebhookDelivery] {
         try database.read { db in
-            try Row.fetchAll(
-                db, sql: "SELECT * FROM webhook_delivery WHERE webhook = ? ORDER BY id DESC LIMIT ?",
-                arguments: [webhook.blob, max(limit, 0)]
-            ).map { try WebhookDelivery($0) }
+            try db.all(
+                "SELECT * FROM webhook_delivery WHERE webhook = ? ORDER BY id DESC LIMIT ?", [webhook, max(limit, 0)]
+            ) { try WebhookDelivery($0) }
         }
     }
 
@@ -75,34 +67,31 @@ extension JobQueue {
         limit: Int, hold: Int64, busy: Set<GUID> = []
     ) throws -> [(delivery: WebhookDelivery, webhook: Webhook)] {
         let now = clock.wall()
-        let due = try database.read { db in
-            try Int.fetchOne(
-                db, sql: "SELECT 1 FROM webhook_delivery WHERE state = 0 AND next_at <= ? LIMIT 1", arguments: [now])
+        let isDue = try database.read { db in
+            try db.exists("SELECT 1 FROM webhook_delivery WHERE state = 0 AND next_at <= ? LIMIT 1", [now])
         }
         // Most looks find nothing, and a look that does not write disturbs nobody.
-        guard due != nil else { return [] }
+        guard isDue else { return [] }
         return try database.write { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT id, webhook, min(next_at) FROM webhook_delivery WHERE state = 0 AND next_at <= ?
-                    GROUP BY webhook ORDER BY min(next_at), id
-                    """, arguments: [now])
-            return try rows.lazy
-                .filter { !busy.contains(try GUID(column: "webhook", of: $0)) }
-                .prefix(limit)
-                .compactMap { row in
-                    let taken = try Row.fetchOne(
-                        db,
-                        sql: """
-                            UPDATE webhook_delivery SET attempts = attempts + 1, next_at = ?
-                            WHERE id = ? AND state = 0 RETURNING *
-                            """, arguments: [now + hold, row["id"] as Data])
-                    guard let delivery = try taken.map({ try WebhookDelivery($0) }),
-                        let webhook = try Self.webhook(delivery.webhook, in: db)
-                    else { return nil }
-                    return (delivery, webhook)
-                }
+            let due = try db.all(
+                """
+                SELECT id, webhook FROM (
+                    SELECT id, webhook, next_at, row_number() OVER (PARTITION BY webhook ORDER BY next_at, id) AS place
+                    FROM webhook_delivery WHERE state = 0 AND next_at <= ?
+                ) AS due WHERE place = 1 ORDER BY next_at, id
+                """, [now]
+            ) { row in (id: try row["id"] as GUID, webhook: try row["webhook"] as GUID) }
+            return try due.filter { !busy.contains($0.webhook) }.prefix(limit).compactMap { next in
+                // Whether it is still due is asked again: on PostgreSQL somebody else may have taken it by now.
+                let delivery = try db.first(
+                    """
+                    UPDATE webhook_delivery SET attempts = attempts + 1, next_at = ?
+                    WHERE id = ? AND state = 0 AND next_at <= ? RETURNING *
+                    """, [now + hold, next.id, now]
+                ) { try WebhookDelivery($0) }
+                guard let delivery, let webhook = try Self.webhook(delivery.webhook, in: db) else { return nil }
+                return (delivery, webhook)
+            }
         }
     }
 
@@ -120,18 +109,18 @@ extension JobQueue {
                 let usual = Double(Self.pauses[delivery.attempts - 1]) * (1 + 0.2 * policy.backoff.spread())
                 let longest = Self.pauses.max() ?? 0
                 try db.execute(
-                    sql: "UPDATE webhook_delivery SET next_at = ?, last_result = ? WHERE id = ? AND state = 0",
-                    arguments: [now + max(Int64(usual), min(pause ?? 0, longest)), text, delivery.id.blob])
+                    "UPDATE webhook_delivery SET next_at = ?, last_result = ? WHERE id = ? AND state = 0",
+                    [now + max(Int64(usual), min(pause ?? 0, longest)), text, delivery.id])
             case .gone(let text):
                 try end(delivery.id, .abandoned, text, now, in: db)
                 try db.execute(
-                    sql: "UPDATE webhook SET disabled_at = ?, disabled_reason = ? WHERE id = ?",
-                    arguments: [now, text, delivery.webhook.blob])
+                    "UPDATE webhook SET disabled_at = ?, disabled_reason = ? WHERE id = ?",
+                    [now, text, delivery.webhook])
                 try db.execute(
-                    sql: """
-                        UPDATE webhook_delivery SET state = 2, ended_at = ?, last_result = ?
-                        WHERE webhook = ? AND state = 0
-                        """, arguments: [now, text, delivery.webhook.blob])
+                    """
+                    UPDATE webhook_delivery SET state = 2, ended_at = ?, last_result = ?
+                    WHERE webhook = ? AND state = 0
+                    """, [now, text, delivery.webhook])
             }
         }
     }
@@ -140,35 +129,31 @@ extension JobQueue {
     static let pauses: [Int64] = [5, 60, 300, 1800, 7200, 18_000, 36_000, 50_400, 86_400].map { $0 * 1000 }
 
     /// Writes what is to be told of a job's end, for each web hook that wants to hear of it.
-    func post(_ job: Job, at now: Int64, in db: Database) throws {
-        let hooks = try Row.fetchAll(
-            try db.cachedStatement(sql: "SELECT id, events FROM webhook WHERE team = ? AND disabled_at IS NULL"),
-            arguments: [job.team])
-        for hook in hooks {
-            guard Self.states(hook["events"]).contains(job.state) else { continue }
+    func post(_ job: Job, at now: Int64, in db: any SQLConnection) throws {
+        let hooks = try db.all("SELECT id, events FROM webhook WHERE team = ? AND disabled_at IS NULL", [job.team]) {
+            row in
+            (id: try row["id"] as GUID, events: Self.states(try row["events"]))
+        }
+        for hook in hooks where hook.events.contains(job.state) {
             let event = WebhookEvent(job, at: now)
             try db.execute(
-                sql: """
-                    INSERT INTO webhook_delivery (id, webhook, job, type, body, next_at, created_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    GUID.timeOrdered(at: now).blob, hook["id"] as Data, job.id.blob, event.type,
-                    try JobRow.encode(event), now, now,
-                ])
+                """
+                INSERT INTO webhook_delivery (id, webhook, job, type, body, next_at, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, [GUID.timeOrdered(at: now), hook.id, job.id, event.type, try JobRow.encode(event), now, now])
         }
     }
 
     private func end(
-        _ id: GUID, _ state: WebhookDelivery.State, _ text: String, _ now: Int64, in db: Database
+        _ id: GUID, _ state: WebhookDelivery.State, _ text: String, _ now: Int64, in db: any SQLConnection
     ) throws {
         try db.execute(
-            sql: "UPDATE webhook_delivery SET state = ?, ended_at = ?, last_result = ? WHERE id = ?",
-            arguments: [state.rawValue, now, text, id.blob])
+            "UPDATE webhook_delivery SET state = ?, ended_at = ?, last_result = ? WHERE id = ?",
+            [state.rawValue, now, text, id])
     }
 
-    private static func webhook(_ id: GUID, in db: Database) throws -> Webhook? {
-        try Row.fetchOne(db, sql: "SELECT * FROM webhook WHERE id = ?", arguments: [id.blob]).map { try Webhook($0) }
+    private static func webhook(_ id: GUID, in db: any SQLConnection) throws -> Webhook? {
+        try db.first("SELECT * FROM webhook WHERE id = ?", [id]) { try Webhook($0) }
     }
 
     private static func text(_ events: Set<JobState>) -> String {
@@ -181,22 +166,21 @@ extension JobQueue {
 }
 
 extension Webhook {
-    init(_ row: Row) throws {
+    init(_ row: any SQLRow) throws {
         self.init(
-            id: try GUID(column: "id", of: row), team: row["team"], url: row["url"],
-            secret: Array(row["secret"] as Data), events: JobQueue.states(row["events"]),
-            createdAt: row["created_at"], createdBy: row["created_by"], disabledAt: row["disabled_at"],
-            disabledReason: row["disabled_reason"])
+            id: try row["id"], team: try row["team"], url: try row["url"], secret: try row["secret"],
+            events: JobQueue.states(try row["events"]), createdAt: try row["created_at"],
+            createdBy: try row["created_by"], disabledAt: try row["disabled_at"],
+            disabledReason: try row["disabled_reason"])
     }
 }
 
 extension WebhookDelivery {
-    init(_ row: Row) throws {
-        guard let state = State(rawValue: row["state"]) else { throw Failure.unreadableRow }
+    init(_ row: any SQLRow) throws {
+        guard let state = State(rawValue: try row["state"]) else { throw Failure.unreadableRow }
         self.init(
-            id: try GUID(column: "id", of: row), webhook: try GUID(column: "webhook", of: row),
-            job: try GUID(column: "job", of: row), type: row["type"], body: row["body"], state: state,
-            attempts: row["attempts"], nextAt: row["next_at"], createdAt: row["created_at"], endedAt: row["ended_at"],
-            lastResult: row["last_result"])
+            id: try row["id"], webhook: try row["webhook"], job: try row["job"], type: try row["type"],
+            body: try row["body"], state: state, attempts: try row["attempts"], nextAt: try row["next_at"],
+            createdAt: try row["created_at"], endedAt: try row["ended_at"], lastResult: try row["last_result"])
     }
 }

@@ -1,6 +1,6 @@
 import BuildingModel
+import Database
 import Foundation
-import GRDB
 
 /// A row of the table `job`.
 struct JobRow {
@@ -11,28 +11,29 @@ struct JobRow {
 
     /// - Parameter order: what the job was asked to do, where that is known: it never changes, may name very many objects, and
     ///   reading it would be most of the work.
-    init(_ row: Row, knowing order: ExportOrder? = nil) throws {
-        id = row["id"]
-        crashes = row["crashes"]
-        fence = row["fence"]
-        let error: String? = row["error"]
+    init(_ row: any SQLRow, knowing order: ExportOrder? = nil) throws {
+        id = try row["id"]
+        crashes = try row["crashes"]
+        fence = try row["fence"]
+        let error: String? = try row["error"]
         job = Job(
-            id: try GUID(column: "guid", of: row), team: row["team"], user: row["user"],
-            order: try order ?? Self.decode(ExportOrder.self, row["export_order"]),
-            target: try GUID(column: "target", of: row), isSelection: row["is_selection"], revision: row["revision"],
-            keepsTemporaryFile: row["keeps_temporary_file"], priority: row["priority"],
-            state: try JobState(code: row["state"]),
-            progress: row["progress"], attempts: row["attempts"], createdAt: row["created_at"],
-            notBefore: row["not_before"], startedAt: row["started_at"], finishedAt: row["finished_at"],
-            cancelRequested: row["cancel_requested"], attachment: try GUID(optionalColumn: "attachment", of: row),
-            temporaryFile: row["temporary_file"], counts: Self.counts(row),
+            id: try row["guid"], team: try row["team"], user: try row["user"],
+            order: try order ?? Self.decode(ExportOrder.self, try row["export_order"]),
+            target: try row["target"], isSelection: try row["is_selection"], revision: try row["revision"],
+            keepsTemporaryFile: try row["keeps_temporary_file"], priority: try row["priority"],
+            state: try JobState(code: try row["state"]),
+            progress: try row["progress"], attempts: try row["attempts"], createdAt: try row["created_at"],
+            notBefore: try row["not_before"], startedAt: try row["started_at"], finishedAt: try row["finished_at"],
+            cancelRequested: try row["cancel_requested"], attachment: try row["attachment"],
+            temporaryFile: try row["temporary_file"], counts: try Self.counts(row),
             error: try error.map { try Self.decode(Failure.self, $0) })
     }
 
-    private static func counts(_ row: Row) -> ExportCounts? {
-        guard let objects: Int = row["objects"] else { return nil }
+    private static func counts(_ row: any SQLRow) throws -> ExportCounts? {
+        guard let objects: Int = try row["objects"] as Int? else { return nil }
         return ExportCounts(
-            objects: objects, degraded: row["degraded"], leftOut: row["left_out"], instances: row["instances"])
+            objects: objects, degraded: try row["degraded"], leftOut: try row["left_out"],
+            instances: try row["instances"])
     }
 
     /// Where the job stands, for deciding what may happen to it.
@@ -42,25 +43,15 @@ struct JobRow {
             cancelRequested: job.cancelRequested)
     }
 
-    static func fetch(_ db: Database, guid: GUID) throws -> JobRow? {
-        try fetch(db, "SELECT * FROM job WHERE guid = ?", [guid.blob])
+    /// - Parameter toChange: whether nobody else may change it until the transaction ends.
+    static func fetch(_ db: any SQLConnection, guid: GUID, toChange: Bool = false) throws -> JobRow? {
+        try fetch(db, "SELECT * FROM job WHERE guid = ?" + (toChange ? db.dialect.forUpdate : ""), [guid])
     }
 
     static func fetch(
-        _ db: Database, _ sql: String, _ arguments: StatementArguments, knowing order: ExportOrder? = nil
+        _ db: any SQLConnection, _ sql: String, _ arguments: [any SQLConvertible], knowing order: ExportOrder? = nil
     ) throws -> JobRow? {
-        try read(db, sql, arguments) { try JobRow($0, knowing: order) }
-    }
-
-    /// Reads the first row of a statement in place; nil when there is none.
-    ///
-    /// Not by `Row.fetchOne`: that copies the row, and in a copy every column is searched by its name from the first on.
-    static func read<Value>(
-        _ db: Database, _ sql: String, _ arguments: StatementArguments, _ body: (Row) throws -> Value
-    ) throws -> Value? {
-        let cursor = try Row.fetchCursor(try db.cachedStatement(sql: sql), arguments: arguments)
-        // The row is the statement's own, and the cursor's end resets it.
-        return try withExtendedLifetime(cursor) { try cursor.next().map(body) }
+        try db.first(sql, arguments) { try JobRow($0, knowing: order) }
     }
 
     static func encode(_ value: some Encodable) throws -> String {
@@ -96,31 +87,12 @@ extension JobState {
     }
 }
 
-extension GUID {
-    /// The form the tables keep.
-    var blob: Data { Data(bytes) }
-
-    init(column: String, of row: Row) throws {
-        guard let guid = try GUID(optionalColumn: column, of: row) else { throw Failure.unreadableRow }
-        self = guid
-    }
-
-    init?(optionalColumn column: String, of row: Row) throws {
-        guard let bytes = row[column] as Data? else { return nil }
-        guard let guid = GUID(bytes: bytes) else { throw Failure.unreadableRow }
-        self = guid
-    }
-}
-
 extension Attachment {
-    /// - Parameter order: what the job was asked to do, where that is known: it never changes, may name very many objects, and
-    ///   reading it would be most of the work.
-    init(_ row: Row, knowing order: ExportOrder? = nil) throws {
+    init(_ row: any SQLRow) throws {
         self.init(
-            id: try GUID(column: "id", of: row), team: row["team"], project: try GUID(column: "project", of: row),
-            job: try GUID(column: "job", of: row), fileName: row["file_name"], storedName: row["stored_name"],
-            size: row["size"], sha256: Array(row["sha256"] as Data), createdAt: row["created_at"],
-            createdBy: row["created_by"])
+            id: try row["id"], team: try row["team"], project: try row["project"], job: try row["job"],
+            fileName: try row["file_name"], storedName: try row["stored_name"], size: try row["size"],
+            sha256: try row["sha256"], createdAt: try row["created_at"], createdBy: try row["created_by"])
     }
 }
 

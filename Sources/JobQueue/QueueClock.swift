@@ -8,22 +8,30 @@ public struct QueueClock: Sendable {
     public var wall: @Sendable () -> Int64
     /// Milliseconds since the machine was started, time asleep included.
     public var boot: @Sendable () -> Int64
-    /// Which start of the machine `boot` counts from.
+    /// Which start of the machine `boot` counts from; a lease by another one is over.
     public var bootID: String
+    /// Whether leases go by the clock of the database server instead of `boot`, as they must where many machines share it.
+    public var leavesLeasesToServer: Bool
 
     /// Makes clocks.
     public init(
-        wall: @escaping @Sendable () -> Int64, boot: @escaping @Sendable () -> Int64, bootID: String
+        wall: @escaping @Sendable () -> Int64, boot: @escaping @Sendable () -> Int64, bootID: String,
+        leavesLeasesToServer: Bool = false
     ) {
         self.wall = wall
         self.boot = boot
         self.bootID = bootID
+        self.leavesLeasesToServer = leavesLeasesToServer
     }
 
     /// The machine's own clocks.
     public static let system = QueueClock(
         wall: { milliseconds(of: CLOCK_REALTIME) }, boot: { milliseconds(of: CLOCK_BOOTTIME) },
         bootID: systemBootID())
+
+    /// The machine's own clocks, but the server's for leases.
+    public static let ofServer = QueueClock(
+        wall: system.wall, boot: system.boot, bootID: "server", leavesLeasesToServer: true)
 
     private static func milliseconds(of clock: clockid_t) -> Int64 {
         var time = timespec()

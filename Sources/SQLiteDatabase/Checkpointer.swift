@@ -33,14 +33,14 @@ final class Checkpointer: Sendable {
     /// Opens a connection of its own: its busy handler is not that of others.
     init(databasePath: String) throws {
         let interruption = Interruption()
-        var configuration = Connection.configuration()
+        var configuration = ConnectionSettings.configuration()
         configuration.busyMode = .callback { tries in
             if tries < Self.tries { return BusyWaiting.wait(after: tries) }
             interruption.interrupt()
             return false
         }
         connection = try DatabaseQueue(path: databasePath, configuration: configuration)
-        try connection.writeWithoutTransaction(Connection.makeDurable)
+        try connection.writeWithoutTransaction(ConnectionSettings.makeDurable)
         interruption.aim(at: connection)
         lockPath = Self.lockPath(databasePath)
     }

@@ -1,4 +1,5 @@
 internal import BuildingModel
+public import Database
 public import GRDB
 
 /// The service's SQLite file, opened with the settings every part relies on.
@@ -11,7 +12,9 @@ public import GRDB
 /// opened.
 ///
 /// Thread: any. In async code use GRDB's async forms or hop to a Dispatch queue.
-public final class DatabaseFile: Sendable {
+public final class DatabaseFile: SQLDatabase {
+    /// SQLite's.
+    public let dialect = SQLDialect.sqlite
     /// GRDB's access to the file; reads in a read-write file run beside writes.
     ///
     /// Errors of SQLite come out of it as GRDB's `DatabaseError`; `read` and `write` here translate them.
@@ -40,8 +43,8 @@ public final class DatabaseFile: Sendable {
             // Creating the WAL and the schema takes turns: two processes that start together must not both see an
             // empty file.
             let pool = try FileLock.hold(path: Checkpointer.lockPath(path), wait: true) {
-                let pool = try DatabasePool(path: path, configuration: Connection.configuration())
-                try pool.writeWithoutTransaction(Connection.makeDurable)
+                let pool = try DatabasePool(path: path, configuration: ConnectionSettings.configuration())
+                try pool.writeWithoutTransaction(ConnectionSettings.makeDurable)
                 let migrator = DatabaseMigrator(migrations)
                 guard try !pool.read(migrator.hasBeenSuperseded) else { throw Failure.newerSchema }
                 try migrator.migrate(pool)
@@ -61,7 +64,7 @@ public final class DatabaseFile: Sendable {
     public static func openReadOnly(path: String, migrations: [Migration]) throws -> DatabaseFile {
         try FileSystem.check(path: path, writable: false)
         return try Failure.translatingSQLite {
-            var configuration = Connection.configuration()
+            var configuration = ConnectionSettings.configuration()
             configuration.readonly = true
             configuration.allowsUnsafeTransactions = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -79,11 +82,11 @@ public final class DatabaseFile: Sendable {
 
     /// Says where big sorts and temporary tables go: for the whole process, before the first database is opened.
     public static func useTemporaryDirectory(_ path: String) {
-        Connection.setTemporaryDirectory(path)
+        ConnectionSettings.setTemporaryDirectory(path)
     }
 
     /// Where big sorts and temporary tables go, and whatever else has no room in memory.
-    public static var temporaryDirectory: String { Connection.temporaryDirectory }
+    public static var temporaryDirectory: String { ConnectionSettings.temporaryDirectory }
 
     /// Reads in one transaction; errors of SQLite become `Failure`.
     ///
@@ -107,16 +110,4 @@ public final class DatabaseFile: Sendable {
             try pool.close()
         }
     }
-}
-
-extension Failure {
-    static let newerSchema = Failure(
-        .configuration, "schema-newer", "The database was written by a newer version of this program.",
-        remedy: "Install that version, or name another database with --database.")
-    static let olderSchema = Failure(
-        .configuration, "schema-older", "The database was written by an older version of this program.",
-        remedy: "Start the service or load a document once: that brings it up to date.")
-    static let foreignDatabase = Failure(
-        .configuration, "schema-foreign", "The database was not made by this program.",
-        remedy: "Name another database with --database.")
 }

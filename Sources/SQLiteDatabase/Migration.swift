@@ -1,27 +1,11 @@
-internal import GRDB
+public import Database
 
-/// One step of the schema, run once, in the order of registration.
-///
-/// Once released, a step is never changed: what must change comes as another step.
-public struct Migration: Sendable, Hashable {
-    /// Its name; unique in the program, and what the database remembers.
-    public var identifier: String
-    /// The statements, divided by semicolons.
-    public var sql: String
+/// One step of the schema.
+public typealias Migration = Database.Migration
 
-    /// Makes a step.
+extension Migration {
+    /// Makes a step of tables that are kept in SQLite only; the statements are divided by semicolons.
     public init(identifier: String, sql: String) {
-        self.identifier = identifier
-        self.sql = sql
-    }
-}
-
-extension DatabaseMigrator {
-    /// The migrator of these steps.
-    init(_ migrations: [Migration]) {
-        self.init()
-        for migration in migrations {
-            registerMigration(migration.identifier) { try $0.execute(sql: migration.sql) }
-        }
+        self.init(identifier: identifier, sqlite: sql, postgres: nil)
     }
 }

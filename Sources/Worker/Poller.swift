@@ -1,4 +1,5 @@
 import BuildingModel
+import Database
 import Dispatch
 import Failpoints
 import JobQueue
@@ -13,6 +14,7 @@ final class Poller: Sendable {
         var machine: PollerStateMachine
         var idleLanes: [DispatchQueue]
         var watch: WakeWatch?
+        var notices: (any Listening)?
         var hasLeft = false
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
@@ -63,6 +65,9 @@ final class Poller: Sendable {
     func begin() {
         control.async { [self] in
             listen()
+            // Where the database tells of work itself, bells of other machines are heard too.
+            let notices = queue.listenForWork(on: control) { [weak self] in self?.handle(.wake) }
+            state.withLock { $0.notices = notices }
             handle(.wake)
         }
     }
@@ -154,6 +159,8 @@ final class Poller: Sendable {
             state.hasLeft = true
             state.watch?.cancel()
             state.watch = nil
+            state.notices?.cancel()
+            state.notices = nil
             defer { state.waiters = [] }
             return state.waiters
         }

@@ -91,7 +91,8 @@ final class Upkeep: Sendable {
         let others = try queue.runningWorkers().subtracting([worker])
         let now = queue.clock.boot()
         let leasesOver = state.withLock { $0.watch.look(at: now, lease: queue.policy.lease) }
-        let dead = WorkerLock.dead(among: others, folder: folders.workers)
+        let dead = WorkerLock.dead(
+            among: others, folder: folders.workers, areAllHere: !queue.clock.leavesLeasesToServer)
         for job in try queue.reclaim(deadWorkers: dead, leasesOver: leasesOver) {
             logger.warning(
                 "job taken back: \(job.error?.message ?? "it was being cancelled")",

@@ -76,12 +76,15 @@ final class WorkerLock: Sendable {
     }
 
     /// Those of some workers that are dead; their signs are taken down.
-    static func dead(among workers: Set<String>, folder: String) -> Set<String> {
+    ///
+    /// - Parameter areAllHere: whether all workers are on this machine, so that one without a sign is dead; otherwise it may live
+    ///   on another one, and only a sign that is let go of says something.
+    static func dead(among workers: Set<String>, folder: String, areAllHere: Bool = true) -> Set<String> {
         workers.filter { worker in
-            guard GUID(worker) != nil else { return true }
+            guard GUID(worker) != nil else { return areAllHere }
             let path = "\(folder)/\(worker).lock"
             let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-            guard descriptor >= 0 else { return errno == ENOENT }
+            guard descriptor >= 0 else { return areAllHere && errno == ENOENT }
             defer { close(descriptor) }
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
             _ = unsafe unlink(path)

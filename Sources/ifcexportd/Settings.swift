@@ -123,6 +123,7 @@ struct Settings: Sendable {
     }
 
     private static func sqlitePath(_ url: String) throws -> String {
+        if ["postgres://", "postgresql://"].contains(where: url.hasPrefix) { throw Failure.noPostgres }
         guard url.hasPrefix("sqlite:"), url.count > 7 else { throw invalid("database", kind(of: url), "sqlite:PATH") }
         return absolute(String(url.dropFirst(7)))
     }
@@ -166,4 +167,17 @@ struct ListenAddress: Sendable, Hashable {
         self.host = String(host)
         self.port = port
     }
+}
+
+extension Failure {
+    #if Fleet
+        /// Jobs and accounts could be there already; but one installation has one database, and models cannot be there yet.
+        static let noPostgres = Failure(
+            .configuration, "postgres-without-models", "Models cannot be kept in PostgreSQL yet.",
+            remedy: "Name sqlite:PATH as the database.")
+    #else
+        static let noPostgres = Failure(
+            .configuration, "built-without-postgres", "This program was built without PostgreSQL.",
+            remedy: "Build it with `swift build --traits Fleet`, which needs libpq-dev, or name sqlite:PATH.")
+    #endif
 }

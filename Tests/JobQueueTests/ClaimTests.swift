@@ -1,12 +1,12 @@
 import BuildingModel
+import Database
 import Foundation
-import GRDB
 import JobQueue
-import SQLiteDatabase
 import Synchronization
+import TestDatabases
 import Testing
 
-@Suite struct `A claim` {
+@Suite(.onEveryEngine) struct `A claim` {
     @Test func `starts the job and counts`() throws {
         let fixture = try Fixture()
         let job = try fixture.enqueue().job
@@ -104,20 +104,23 @@ import Testing
         let good = try fixture.enqueue(Request(revision: 2)).job
         // As another version would have written it: by no statement of this one.
         try fixture.database.write { db in
-            try db.execute(sql: "DROP TRIGGER job_stays_what_it_is")
-            try db.execute(sql: "DROP TRIGGER job_moves_by_law")
-            try db.execute(
-                sql: "UPDATE job SET export_order = '{\"from\":\"the future\"}' WHERE guid = ?",
-                arguments: [Data(bad.id.bytes)])
+            for trigger in ["job_stays_what_it_is", "job_moves_by_law"] {
+                try db.execute("DROP TRIGGER \(trigger)\(db.dialect == .sqlite ? "" : " ON job")")
+            }
+            try db.execute("UPDATE job SET export_order = '{\"from\":\"the future\"}' WHERE guid = ?", [bad.id])
         }
         #expect(try fixture.queue.claim(worker: "w")?.job.id == good.id)
         #expect(try fixture.queue.claim(worker: "w") == nil)
         let row = try fixture.database.read { db in
-            try Row.fetchOne(
-                db, sql: "SELECT state, error, request_key FROM job WHERE guid = ?", arguments: [Data(bad.id.bytes)])
+            try db.first("SELECT state, error, request_key FROM job WHERE guid = ?", [bad.id]) { row in
+                (
+                    state: try row["state"] as Int, error: try row["error"] as String,
+                    key: try row["request_key"] as [UInt8]?
+                )
+            }
         }
-        #expect(row?["state"] == 3 && row?["request_key"] as Data? == nil)
-        #expect((row?["error"] as String?)?.contains("queue-unreadable") == true)
+        #expect(row?.state == 3 && row?.key == nil)
+        #expect(row?.error.contains("queue-unreadable") == true)
         #expect(try fixture.queue.history(of: bad.id).map(\.kind) == [.enqueued, .failed])
     }
 
@@ -151,7 +154,7 @@ import Testing
     }
 }
 
-@Suite struct `Renewing` {
+@Suite(.onEveryEngine) struct `Renewing` {
     @Test func `extends the lease and tells the progress, which never falls`() throws {
         let fixture = try Fixture()
         let claim = try fixture.claimed()
@@ -193,7 +196,7 @@ import Testing
     }
 }
 
-@Suite struct `Taking back` {
+@Suite(.onEveryEngine) struct `Taking back` {
     @Test(arguments: [true, false]) func `spares whoever lives`(leasesOver: Bool) throws {
         let fixture = try Fixture()
         let claim = try fixture.claimed()

@@ -2,9 +2,10 @@ import BuildingModel
 import Foundation
 import JobQueue
 import Synchronization
+import TestDatabases
 import Testing
 
-@Suite struct `The same request` {
+@Suite(.onEveryEngine) struct `The same request` {
     static let variations: [(String, @Sendable (inout Request) -> Void)] = [
         ("user", { $0.user = "bob@acme.example" }),
         ("team", { $0.team = "other" }),
@@ -122,7 +123,7 @@ import Testing
     }
 }
 
-@Suite struct `A selection that is gone` {
+@Suite(.onEveryEngine) struct `A selection that is gone` {
     let request = Request(target: GUID(high: 3, low: 3), isSelection: true)
 
     func find(_ fixture: Fixture, user: String = "ann@acme.example", keeps: Bool = false) throws -> Job? {
@@ -152,7 +153,7 @@ import Testing
     }
 }
 
-@Suite struct `Asking again` {
+@Suite(.onEveryEngine) struct `Asking again` {
     @Test(arguments: [AttemptOutcome.succeeded(.sample()), .failed(.lasting)])
     func `makes a new job of an ended one, which stays as it was`(outcome: AttemptOutcome) throws {
         let fixture = try Fixture()

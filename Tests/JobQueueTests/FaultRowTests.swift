@@ -2,10 +2,11 @@ import BuildingModel
 import Dispatch
 import JobQueue
 import Synchronization
+import TestDatabases
 import Testing
 
 /// Clocks that jump and callers that come at the worst moment: rows 17, 18, 22 and 29 of the fault matrix.
-@Suite struct FaultRowTests {
+@Suite(.onEveryEngine) struct FaultRowTests {
     @Test("Row 17: the clock on the wall decides no lease", arguments: [3_600_000, -3_600_000] as [Int64])
     func wallClock(jump: Int64) throws {
         let fixture = try Fixture()

@@ -1,10 +1,9 @@
 import BuildingModel
-import GRDB
 import JobQueue
-import SQLiteDatabase
+import TestDatabases
 import Testing
 
-@Suite struct `The end of an attempt` {
+@Suite(.onEveryEngine) struct `The end of an attempt` {
     @Test func `that succeeded leaves the file, the message and the history together`() throws {
         let fixture = try Fixture()
         let claim = try fixture.claimed()
@@ -126,7 +125,7 @@ import Testing
     }
 }
 
-@Suite struct `Cancelling` {
+@Suite(.onEveryEngine) struct `Cancelling` {
     @Test func `ends a waiting job`() throws {
         let fixture = try Fixture()
         let job = try fixture.enqueue().job
@@ -162,7 +161,7 @@ import Testing
     }
 }
 
-@Suite struct `Waiting after a failure` {
+@Suite(.onEveryEngine) struct `Waiting after a failure` {
     @Test(
         arguments: [(1, 5000), (2, 20_000), (3, 80_000), (4, 320_000), (5, 600_000), (60, 600_000)] as [(Int, Int64)])
     func `grows up to ten minutes, give or take a fifth`(attempt: Int, wait: Int64) {

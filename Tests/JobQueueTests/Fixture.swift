@@ -1,39 +1,38 @@
 import BuildingModel
+import Database
 import Foundation
-import GRDB
 import JobQueue
-import SQLiteDatabase
 import Synchronization
+import TestDatabases
 import Testing
 
-/// A queue on a database of its own in a folder of its own, with clocks that stand still until they are moved.
+/// A queue on a database of its own, with clocks that stand still until they are moved.
 final class Fixture: Sendable {
     struct Time {
         var wall: Int64 = 1_700_000_000_000
         var boot: Int64 = 5_000_000
     }
 
-    let folder: String
     let queue: JobQueue
-    let database: DatabaseFile
+    let database: any SQLDatabase
     let clock: QueueClock
+    let test: TestDatabase
     private let time: ManualTime
 
     init(policy: QueuePolicy = .test()) throws {
-        folder = NSTemporaryDirectory() + "/queue-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        test = try TestDatabase(JobQueue.migrations)
         time = ManualTime()
         clock = time.clock(bootID: "boot 1")
-        database = try .quick(folder + "/queue.db")
+        database = try test.open()
         queue = JobQueue(database: database, clock: clock, policy: policy)
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    /// A folder of the test's own.
+    var folder: String { test.folder }
 
     /// Another process's view: connections of its own.
     func another(policy: QueuePolicy = .test(), bootID: String = "boot 1") throws -> JobQueue {
-        let database = try DatabaseFile.quick(folder + "/queue.db")
-        return JobQueue(database: database, clock: time.clock(bootID: bootID), policy: policy)
+        JobQueue(database: try test.open(), clock: time.clock(bootID: bootID), policy: policy)
     }
 
     func pass(milliseconds: Int64) { time.pass(milliseconds) }
@@ -67,15 +66,6 @@ final class ManualTime: Sendable {
     func clock(bootID: String) -> QueueClock {
         QueueClock(
             wall: { self.time.withLock { $0.wall } }, boot: { self.time.withLock { $0.boot } }, bootID: bootID)
-    }
-}
-
-extension DatabaseFile {
-    /// A real file whose commits do not wait for the disk, as no test here pulls the plug.
-    static func quick(_ path: String) throws -> DatabaseFile {
-        let database = try DatabaseFile.open(path: path, migrations: JobQueue.migrations)
-        try database.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
-        return database
     }
 }
 

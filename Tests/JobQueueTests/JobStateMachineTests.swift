@@ -1,8 +1,8 @@
 import BuildingModel
+import Database
 import Foundation
-import GRDB
 import JobQueue
-import SQLiteDatabase
+import TestDatabases
 import Testing
 
 @Suite struct `The law of the state machine` {
@@ -80,7 +80,7 @@ import Testing
 
     /// Every change of state, fence, attempts, crashes and the wish to stop is tried on a real row: the database accepts
     /// exactly those that some event makes.
-    @Test(arguments: JobState.allCases) func `the database holds the same law`(from: JobState) throws {
+    @Test(.onEveryEngine, arguments: JobState.allCases) func `the database holds the same law`(from: JobState) throws {
         let fixture = try Fixture()
         for wasStopping in [false, true] {
             let before = JobStateMachine(
@@ -120,23 +120,25 @@ import Testing
         return found
     }
 
-    @Test(arguments: ["team = 'other'", "user = 'x'", "revision = 2", "export_order = '{}'", "created_at = 0"])
+    @Test(
+        .onEveryEngine,
+        arguments: ["team = 'other'", "\"user\" = 'x'", "revision = 2", "export_order = '{}'", "created_at = 0"])
     func `what a job is for does not change`(assignment: String) throws {
         let fixture = try Fixture()
         _ = try fixture.enqueue()
         #expect(throws: (any Error).self) {
-            try fixture.database.pool.write { try $0.execute(sql: "UPDATE job SET \(assignment)") }
+            try fixture.database.write { try $0.execute("UPDATE job SET \(assignment)") }
         }
     }
 
-    @Test func `a job is kept until it ends`() throws {
+    @Test(.onEveryEngine) func `a job is kept until it ends`() throws {
         let fixture = try Fixture()
         let job = try fixture.enqueue().job
         #expect(throws: (any Error).self) {
-            try fixture.database.pool.write { try $0.execute(sql: "DELETE FROM job") }
+            try fixture.database.write { try $0.execute("DELETE FROM job") }
         }
         _ = try fixture.queue.cancel(job.id)
-        try fixture.database.pool.write { try $0.execute(sql: "DELETE FROM job") }
+        #expect(try fixture.database.write { try $0.execute("DELETE FROM job") } == 1)
     }
 }
 
@@ -148,30 +150,26 @@ extension Fixture {
         struct Undo: Error {}
         var accepted: Set<JobStateMachine> = []
         do {
-            try database.pool.write { db in
+            try database.write { db in
                 // The triggers are set aside only to put the row where it is to start from.
-                let triggers = try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-                    .map { (name: $0["name"] as String, sql: $0["sql"] as String) }
-                for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger.name)") }
+                let bringBack = try setTriggersAside(in: db)
+                let (short, long) = ([UInt8](repeating: 0, count: 16), [UInt8](repeating: 0, count: 32))
                 try db.execute(
-                    sql: """
-                        INSERT INTO attachment
-                        VALUES (zeroblob(16), 't', zeroblob(16), zeroblob(16), 'f', 's', 1, zeroblob(32), 1, 'u');
-                        INSERT INTO job (guid, team, user, project, target, is_selection, revision, empty_properties,
-                            custom_property_sets, format, keeps_temporary_file, export_order, not_before, created_at, state,
-                            finished_at, cancel_requested)
-                        VALUES (zeroblob(16), 't', 'u', zeroblob(16), zeroblob(16), 0, 1, 0, 0, 'ifc', 0, '{}', 0, 0, 4, 0, 1)
-                        """)
+                    "INSERT INTO attachment VALUES (?, 't', ?, ?, 'f', 's', 1, ?, 1, 'u')", [short, short, short, long])
+                try db.execute(
+                    """
+                    INSERT INTO job (guid, team, "user", project, target, is_selection, revision, empty_properties,
+                        custom_property_sets, format, keeps_temporary_file, export_order, not_before, created_at, state,
+                        finished_at, cancel_requested)
+                    VALUES (?, 't', 'u', ?, ?, 0, 1, 0, 0, 'ifc', 0, '{}', 0, 0, 4, 0, 1)
+                    """, [short, short, short])
                 try place(before, in: db)
-                for trigger in triggers { try db.execute(sql: trigger.sql) }
+                for statement in bringBack { try db.execute(statement) }
                 for candidate in candidates {
-                    try db.inSavepoint {
-                        do {
-                            try place(candidate, in: db)
-                            accepted.insert(candidate)
-                        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {}
-                        return .rollback
-                    }
+                    try db.execute("SAVEPOINT candidate")
+                    // Whatever the statement fails with: that it can succeed shows in those that are accepted.
+                    if (try? place(candidate, in: db)) != nil { accepted.insert(candidate) }
+                    try db.execute("ROLLBACK TO SAVEPOINT candidate")
                 }
                 throw Undo()
             }
@@ -179,24 +177,36 @@ extension Fixture {
         return accepted
     }
 
+    /// Sets the triggers of jobs aside and returns the statements that bring them back.
+    private func setTriggersAside(in db: any SQLConnection) throws -> [String] {
+        guard db.dialect == .sqlite else {
+            try db.execute("ALTER TABLE job DISABLE TRIGGER USER")
+            return ["ALTER TABLE job ENABLE TRIGGER USER"]
+        }
+        let triggers = try db.all("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'") { row in
+            (name: try row["name"] as String, sql: try row["sql"] as String)
+        }
+        for trigger in triggers { try db.execute("DROP TRIGGER \(trigger.name)") }
+        return triggers.map(\.sql)
+    }
+
     /// Writes a standing with everything else as it must be with it.
-    private func place(_ job: JobStateMachine, in db: Database) throws {
+    private func place(_ job: JobStateMachine, in db: any SQLConnection) throws {
         let code = try #require(JobState.allCases.firstIndex(of: job.state))
         let isRunning = job.state == .running
         let count = job.state == .succeeded ? 0 : nil
-        try db.cachedStatement(
-            sql: """
-                UPDATE job SET state = ?, attempts = ?, crashes = ?, fence = ?, cancel_requested = ?,
-                    request_key = CASE WHEN ? THEN zeroblob(32) END, lease_token = CASE WHEN ? THEN zeroblob(16) END,
-                    lease_until = ?, lease_boot = ?, worker = ?, finished_at = ?,
-                    attachment = CASE WHEN ? THEN zeroblob(16) END, error = ?, objects = ?, degraded = ?, left_out = ?,
-                    instances = ?
-                """
-        ).execute(
-            arguments: [
-                code, job.attempts, job.crashes, job.fence, job.cancelRequested, job.answersForItsRequest, isRunning,
-                isRunning ? 1 : nil, isRunning ? "b" : nil, isRunning ? "w" : nil, job.state.hasEnded ? 1 : nil,
-                job.state == .succeeded, job.state == .failed ? "{}" : nil, count, count, count, count,
+        let (short, long) = ([UInt8](repeating: 0, count: 16), [UInt8](repeating: 0, count: 32))
+        try db.execute(
+            """
+            UPDATE job SET state = ?, attempts = ?, crashes = ?, fence = ?, cancel_requested = ?, request_key = ?,
+                lease_token = ?, lease_until = ?, lease_boot = ?, worker = ?, finished_at = ?, attachment = ?, error = ?,
+                objects = ?, degraded = ?, left_out = ?, instances = ?
+            """,
+            [
+                code, job.attempts, job.crashes, job.fence, job.cancelRequested,
+                job.answersForItsRequest ? long : nil, isRunning ? short : nil, isRunning ? 1 : nil,
+                isRunning ? "b" : nil, isRunning ? "w" : nil, job.state.hasEnded ? 1 : nil,
+                job.state == .succeeded ? short : nil, job.state == .failed ? "{}" : nil, count, count, count, count,
             ])
     }
 }

@@ -1,9 +1,10 @@
 import BuildingModel
 import Foundation
 import JobQueue
+import TestDatabases
 import Testing
 
-@Suite struct `The list of jobs` {
+@Suite(.onEveryEngine) struct `The list of jobs` {
     func fill(_ fixture: Fixture, _ count: Int) throws -> [GUID] {
         try (1...count).map { revision in
             fixture.pass(milliseconds: 1)
@@ -58,7 +59,7 @@ import Testing
     }
 }
 
-@Suite struct `Pruning` {
+@Suite(.onEveryEngine) struct `Pruning` {
     @Test func `removes what ended long ago, keeps its file, and spares everything else`() throws {
         let fixture = try Fixture()
         let done = try fixture.claimed(Request(revision: 1))
@@ -81,7 +82,7 @@ import Testing
     }
 }
 
-@Suite struct `The bell` {
+@Suite(.onEveryEngine) struct `The bell` {
     @Test func `leaves a sign until it is cleared`() throws {
         let folder = NSTemporaryDirectory() + "/bell-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: folder) }

@@ -1,11 +1,11 @@
 import BuildingModel
 import JobQueue
-import SQLiteDatabase
+import TestDatabases
 import Testing
 
 /// Two workers, three requests and somebody who cancels, in any order: the queue, the state machine and the law in the
 /// database never disagree.
-@Suite struct `A random life` {
+@Suite(.onEveryEngine) struct `A random life` {
     @Test(arguments: 1...12 as ClosedRange<UInt64>) func `keeps every promise`(seed: UInt64) throws {
         var random = SplitMix(state: seed)
         let policy = QueuePolicy.test(attempts: 4, crashes: 2)

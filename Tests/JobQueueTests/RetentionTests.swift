@@ -1,10 +1,10 @@
 import BuildingModel
-import GRDB
+import Database
 import JobQueue
-import SQLiteDatabase
+import TestDatabases
 import Testing
 
-@Suite struct `Attachments` {
+@Suite(.onEveryEngine) struct `Attachments` {
     static let day: Int64 = 86_400_000
 
     /// Jobs that succeeded a day after each other, the newest now; each file has 1234 bytes.
@@ -18,8 +18,8 @@ import Testing
     }
 
     func stored(_ fixture: Fixture) throws -> [String] {
-        try fixture.database.read {
-            try String.fetchAll($0, sql: "SELECT stored_name FROM attachment ORDER BY created_at")
+        try fixture.database.read { db in
+            try db.all("SELECT stored_name FROM attachment ORDER BY created_at") { try $0[0] }
         }
     }
 
@@ -74,7 +74,7 @@ import Testing
     }
 }
 
-@Suite struct `Kept temporary files` {
+@Suite(.onEveryEngine) struct `Kept temporary files` {
     func succeeded(_ fixture: Fixture) throws -> Job {
         let claim = try fixture.claimed(Request(keepsTemporaryFile: true))
         _ = try fixture.queue.finish(claim, .succeeded(.sample(temporaryFile: "/kept/House.ifc")))
@@ -109,7 +109,7 @@ import Testing
         let job = try succeeded(fixture)
         for change in ["progress = 0.5", "temporary_file = '/etc/passwd'", "temporary_file = NULL, fence = 9"] {
             #expect(throws: Failure.self, "\(change)") {
-                try fixture.database.write { db in try db.execute(sql: "UPDATE job SET \(change)") }
+                try fixture.database.write { db in try db.execute("UPDATE job SET \(change)") }
             }
         }
         #expect(try fixture.queue.job(job.id)?.temporaryFile == "/kept/House.ifc")

@@ -21,7 +21,7 @@ final class Fixture: Sendable {
     let log = Log()
     var logger: Logger { Logger(label: "test", factory: { [log] _ in LogKeeper(log: log) }) }
 
-    init() throws {
+    init(_ queue: JobQueue? = nil) throws {
         root = NSTemporaryDirectory() + "/worker-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
         folders = WorkerFolders(
@@ -29,7 +29,7 @@ final class Fixture: Sendable {
         attachments = root + "/attachments"
         try folders.prepare()
         try AttachmentFolder(attachments).prepare()
-        queue = try Self.open(root)
+        self.queue = try queue ?? Self.open(root)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: root) }

@@ -4,7 +4,13 @@ import ArgumentParser
 @main struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue-benchmark", abstract: "Measure what the queue takes on this machine.",
-        subcommands: [Throughput.self, Backlog.self, Drain.self])
+        subcommands: [Throughput.self, Backlog.self, Drain.self] + onServers)
+
+    #if Fleet
+        private static let onServers: [any ParsableCommand.Type] = [ServerThroughput.self, ServerDrain.self]
+    #else
+        private static let onServers: [any ParsableCommand.Type] = []
+    #endif
 }
 
 /// Prints a table for people and one line of JSON for scripts.

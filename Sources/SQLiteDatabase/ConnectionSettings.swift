@@ -3,7 +3,7 @@ internal import GRDB
 internal import Glibc
 
 /// The settings of a connection.
-enum Connection {
+enum ConnectionSettings {
     /// The settings all connections share.
     static func configuration() -> Configuration {
         var configuration = Configuration()

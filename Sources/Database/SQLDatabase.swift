@@ -1,0 +1,59 @@
+public import Dispatch
+
+/// A database that several processes share.
+///
+/// Errors of the engine become `Failure` on their way out. Thread: any; calls block, so asynchronous code must hop to a Dispatch
+/// queue first. An access must not be made within another.
+public protocol SQLDatabase: Sendable {
+    /// What the closures are handed.
+    associatedtype Connection: SQLConnection
+
+    /// Whose SQL it speaks.
+    var dialect: SQLDialect { get }
+
+    /// Reads in one transaction that sees one state, whatever others write.
+    ///
+    /// May be run again from the start when the connection turns out to be dead.
+    func read<Value>(_ body: (Connection) throws -> Value) throws -> Value
+
+    /// Reads and writes in one transaction, durable when this returns and rolled back when the body throws.
+    ///
+    /// On SQLite nobody else writes meanwhile. On PostgreSQL others do: rows that are read to be changed are read with
+    /// `SQLDialect.forUpdate`, and the body is run again from the start when it ran into somebody.
+    func write<Value>(_ body: (Connection) throws -> Value) throws -> Value
+
+    /// As `write` does, and may use room that is held back for a full disk: for what must be written down so that something
+    /// ends, not for what begins.
+    func writeWithBallast<Value>(_ body: (Connection) throws -> Value) throws -> Value
+
+    /// Sees to it that room for a full disk is held back; false when there is none now.
+    func placeBallast() -> Bool
+
+    /// Calls back on the queue whenever somebody notifies the channel, and whenever notices may have been missed; nil on engines
+    /// that cannot.
+    ///
+    /// It listens until the answer is cancelled.
+    func listen(
+        to channel: String, on queue: DispatchQueue, _ heard: @escaping @Sendable () -> Void
+    ) -> (any Listening)?
+
+    /// Closes all connections.
+    func close() throws
+}
+
+/// Somebody who listens.
+public protocol Listening: Sendable {
+    /// Stops listening, from any thread.
+    func cancel()
+}
+
+extension SQLDatabase {
+    /// Writes: the engine has no room of its own to give free.
+    public func writeWithBallast<Value>(_ body: (Connection) throws -> Value) throws -> Value { try write(body) }
+    /// True: the engine looks after its disk itself.
+    public func placeBallast() -> Bool { true }
+    /// Nil: the engine has no notices.
+    public func listen(
+        to channel: String, on queue: DispatchQueue, _ heard: @escaping @Sendable () -> Void
+    ) -> (any Listening)? { nil }
+}

@@ -1,0 +1,107 @@
+#if Fleet
+    internal import BuildingModel
+    public import Database
+    public import Dispatch
+    internal import Glibc
+
+    /// A database on a PostgreSQL server, shared by any number of machines.
+    ///
+    /// Every commit is on the server's disk when it returns. While the server is away everything throws `unavailable`, code
+    /// `database-away`; it is back as soon as the server is. Thread: any but those that asynchronous code shares: calls block.
+    public final class PostgresDatabase: SQLDatabase {
+        /// PostgreSQL's.
+        public let dialect = SQLDialect.postgres
+        private let address: String
+        private let pool: ConnectionPool
+
+        private init(address: String, pool: ConnectionPool) {
+            self.address = address
+            self.pool = pool
+        }
+
+        /// How many connections a process has at the most, one for listening aside.
+        public static let connectionLimit = 8
+
+        /// Connects to a server and brings the schema up to date; several processes may do so at the same time.
+        ///
+        /// - Parameter address: a URL as libpq reads it: `postgres://USER@HOST/DATABASE?sslmode=verify-full`; what it leaves out
+        ///   comes from libpq's own variables and files.
+        ///
+        /// Throws `Failure`: `unavailable` when nobody answers, `configuration` for a server that cannot be used and for a schema
+        /// that a newer version has written.
+        public static func open(
+            _ address: String, migrations: [Migration], connections: Int = connectionLimit
+        ) throws -> PostgresDatabase {
+            do {
+                let first = try PostgresConnection(address)
+                try Self.demand(first)
+                try PostgresMigrator(migrations).migrate(first)
+            } catch let error as PostgresError {
+                throw error.state.isEmpty ? Failure(opening: error) : Failure(postgres: error)
+            }
+            return PostgresDatabase(address: address, pool: ConnectionPool(address: address, limit: connections))
+        }
+
+        private static func demand(_ connection: PostgresConnection) throws {
+            guard connection.serverVersion >= 130_000 else {
+                throw Failure(
+                    .configuration, "database-too-old",
+                    "The database server is PostgreSQL \(connection.serverVersion / 10_000).",
+                    remedy: "It has to be 13 or later.")
+            }
+            guard connection.reported("server_encoding") == "UTF8" else {
+                throw Failure(
+                    .configuration, "database-encoding", "The database does not keep its texts as UTF-8.",
+                    remedy: "Create it anew with ENCODING 'UTF8'.")
+            }
+        }
+
+        /// Reads in one transaction that sees one state.
+        public func read<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
+            try transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
+        }
+
+        /// Reads and writes in one transaction in which each statement sees what was committed before it.
+        public func write<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
+            try transaction("BEGIN ISOLATION LEVEL READ COMMITTED", body)
+        }
+
+        /// How often a transaction is run that runs into others.
+        private static let collisionLimit = 8
+
+        private func transaction<Value>(
+            _ begin: String, _ body: (PostgresConnection) throws -> Value
+        ) throws -> Value {
+            var collisions = 0
+            var hasReconnected = false
+            while true {
+                do {
+                    return try pool.lend { try $0.transaction(begin, body) }
+                } catch let error as PostgresError {
+                    if error.isCollision, collisions < Self.collisionLimit {
+                        collisions += 1
+                        // Whoever collided is not to meet again; statements of an older schema go with their connections.
+                        usleep(.random(in: 0...UInt32(1000 << collisions)))
+                        if error.state == "0A000" || error.state == "26000" { pool.discardIdle() }
+                    } else if error.isConnectionDead, !error.isInDoubt, !hasReconnected {
+                        // The server was restarted since the connection was used last: nothing was committed.
+                        hasReconnected = true
+                        pool.discardIdle()
+                    } else {
+                        throw Failure(postgres: error)
+                    }
+                }
+            }
+        }
+
+        /// Listens on a connection of its own, and on another one whenever that is lost.
+        public func listen(
+            to channel: String, on queue: DispatchQueue, _ heard: @escaping @Sendable () -> Void
+        ) -> (any Listening)? {
+            Listener(address: address, channel: channel, queue: queue, heard: heard)
+        }
+
+        /// Closes the connections that nobody has; others close when they are given back no more.
+        public func close() { pool.discardIdle() }
+    }
+#endif
