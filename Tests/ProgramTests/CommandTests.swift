@@ -5,15 +5,16 @@ import Testing
 @Suite struct CommandTests {
     /// Work on speed must not change a byte, and nothing else may without being noticed: whoever changes what is written on purpose
     /// changes these too.
-    @Test(arguments: [
-        ([], "7df6586da7845852470207a6ea89fce6eced3c82a5aab0a9a3e036182ef47ea2"),
-        (["--empty-properties"], "574abf9095c10bf8cddfd69249f2b12dcfcef2126f7135c79b649a9a5925b00d"),
-        (["--custom-property-set"], "b31c4ebdd06c65456f814c1f008aa3e84de991eae860833d68da66b8dc58f929"),
-        (
-            ["--empty-properties", "--custom-property-set"],
-            "ee21a6c3c543a48aa9a1550a134ae9844f04d2de72ca9b41860be5735cf6d973"
-        ),
-    ] as [([String], String)])
+    @Test(
+        arguments: [
+            ([], "7df6586da7845852470207a6ea89fce6eced3c82a5aab0a9a3e036182ef47ea2"),
+            (["--empty-properties"], "574abf9095c10bf8cddfd69249f2b12dcfcef2126f7135c79b649a9a5925b00d"),
+            (["--custom-property-set"], "b31c4ebdd06c65456f814c1f008aa3e84de991eae860833d68da66b8dc58f929"),
+            (
+                ["--empty-properties", "--custom-property-set"],
+                "ee21a6c3c543a48aa9a1550a134ae9844f04d2de72ca9b41860be5735cf6d973"
+            ),
+        ] as [([String], String)])
     func theHouseIsTheSameToTheLastByte(options: [String], hash: String) throws {
         let program = try Program.withHouse()
         let file = program.folder.appendingPathComponent("house.ifc").path
