@@ -59,17 +59,20 @@ extension GUID: LosslessStringConvertible {
 
     /// The 36 bytes of the dashed form in lower case.
     public var characters: InlineArray<36, UInt8> {
-        InlineArray { position in
-            switch position {
-            case 8, 13, 18, 23: return UInt8(ascii: "-")
-            default:
-                let digit =
-                    position - (position > 23 ? 4 : position > 18 ? 3 : position > 13 ? 2 : position > 8 ? 1 : 0)
-                let half = digit < 16 ? high : low
-                let value = UInt8(truncatingIfNeeded: half >> UInt64((15 - digit % 16) * 4) & 15)
-                return value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+        var characters = InlineArray<36, UInt8>(repeating: UInt8(ascii: "-"))
+        var place = 0
+        for half in 0..<2 {
+            var rest = half == 0 ? high : low
+            for digit in 0..<16 {
+                // The dashes stand before the digits 8, 12, 16 and 20.
+                if digit == (half == 0 ? 8 : 4) || digit == (half == 0 ? 12 : 0) { place += 1 }
+                let value = UInt8(truncatingIfNeeded: rest >> 60)
+                characters[place] = value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+                rest <<= 4
+                place += 1
             }
         }
+        return characters
     }
 
     /// The dashed form in lower case.

@@ -34,15 +34,24 @@
     @inlinable func spill() throws {
         let file = try file ?? TemporaryFile(folder: folder)
         self.file = file
-        run.sort(by: precedes)
+        sortRun()
         try unsafe run.withUnsafeBytes { try unsafe file.write($0, at: runs * runSize * MemoryLayout<Element>.stride) }
         run.removeAll(keepingCapacity: true)
         runs += 1
     }
 
+    @inlinable func sortRun() {
+        guard MemoryLayout<Element>.stride > 32 else { return run.sort(by: precedes) }
+        // Large values stay where they are while their numbers are sorted, and are moved once.
+        let (values, precedes) = (run, precedes)
+        var order = Array(0..<UInt32(values.count))
+        order.sort { precedes(values[Int($0)], values[Int($1)]) }
+        run = order.map { values[Int($0)] }
+    }
+
     /// Calls the body for each value in their order; may be called again, and nothing must be added any more.
     @inlinable package func forEach(_ body: (Element) throws -> Void) throws {
-        run.sort(by: precedes)
+        sortRun()
         guard let file else { return try run.forEach(body) }
         var merge = Merge(file: file, runs: runs, runSize: runSize, last: run, precedes: precedes)
         while let element = try merge.next() { try body(element) }

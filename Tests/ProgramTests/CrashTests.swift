@@ -11,6 +11,8 @@ import Testing
                 in: .newlines)
 
         let first = program.process(["worker", "--log-level", "error"])
+        // The export stands still before its end, so that it is under way however fast it is.
+        first.environment?["IFCEXPORTD_FAILPOINTS"] = "export-written=hang"
         try first.run()
         try wait(program, job) { $0["state"] as? String == "running" && ($0["progress"] as? Double ?? 0) > 0 }
         kill(first.processIdentifier, SIGKILL)

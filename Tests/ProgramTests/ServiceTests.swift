@@ -98,9 +98,9 @@ import Testing
 
     @Test func aWorkerThatIsStoppedAsksForTimeAndTheSecondTimeGivesBack() throws {
         let program = try Program.withHouse()
-        try program.run("load", "-", input: District.document(buildings: 400))
-        let job = try program.run("enqueue", "--model", District.model).output.trimmingCharacters(in: .newlines)
-        let service = try Running(program, ["worker"])
+        let job = try program.run("enqueue", "--model", Program.houseModel).output.trimmingCharacters(in: .newlines)
+        // It hangs, so that it is under way however long anybody takes to look.
+        let service = try Running(program, ["worker"], ["IFCEXPORTD_FAILPOINTS": "export-begun=hang"])
         #expect(service.manager.receive { $0 == "STATUS=0 waiting, 1 running" } != nil)
         service.signal(SIGTERM)
         let stopping = try #require(service.manager.receive { $0.hasPrefix("EXTEND_TIMEOUT_USEC=") })

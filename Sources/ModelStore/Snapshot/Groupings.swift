@@ -15,7 +15,8 @@ final class Groupings {
     }
 
     private let folder: String
-    private var sorters: [Grouping: Sorter<Pair>] = [:]
+    /// By grouping; nil where it has no members.
+    private var sorters: [Sorter<Pair>?] = Array(repeating: nil, count: Grouping.allCases.count)
     /// By row: the ordinal of what is used.
     private(set) var typeObjects: [Int64: Int] = [:]
     private var materialUses: [Int64: Int] = [:]
@@ -28,7 +29,7 @@ final class Groupings {
 
     /// Calls the body for each member of a grouping.
     func forEach(of grouping: Grouping, _ body: (_ group: Int, _ member: Int) throws -> Void) throws {
-        try sorters[grouping]?.forEach { pair in
+        try sorters[grouping.place]?.forEach { pair in
             guard grouping == .group else { return try body(Int(pair.group), Int(pair.member)) }
             // A member is noted for its group before it is known which groups have any.
             guard let ordinal = members?.ordinal(of: Int(pair.group)) else { return }
@@ -37,9 +38,8 @@ final class Groupings {
     }
 
     private func add(_ grouping: Grouping, _ group: Int64, _ member: Int64) throws {
-        if let sorter = sorters[grouping] { return try sorter.append(Pair(group: group, member: member)) }
-        let sorter = Sorter(folder: folder, by: Pair.precedes)
-        sorters[grouping] = sorter
+        let sorter = sorters[grouping.place] ?? Sorter(folder: folder, by: Pair.precedes)
+        sorters[grouping.place] = sorter
         try sorter.append(Pair(group: group, member: member))
     }
 
@@ -139,5 +139,22 @@ final class Groupings {
     /// Notes the groups that have a member in the temporary table `used_group`.
     func numberGroups(_ database: Database) throws {
         try members?.number(database)
+    }
+}
+
+extension Grouping {
+    /// Its place among all of them.
+    fileprivate var place: Int {
+        switch self {
+        case .root: 0
+        case .aggregation: 1
+        case .nesting: 2
+        case .containment: 3
+        case .type: 4
+        case .material: 5
+        case .classification: 6
+        case .layer: 7
+        case .group: 8
+        }
     }
 }
