@@ -33,12 +33,19 @@ package final class ThreadedSink: ByteSink {
 
     private struct Abandoned: Error {}
 
+    /// No block is larger, so that a record of many megabytes does not leave as many in every block that waits.
+    private static let blockSize = 1 << 19
+
     /// Hands the bytes over; throws what the other sink threw.
     package func write(_ bytes: Span<UInt8>) throws {
-        var block = blocks.takeBack() ?? []
-        block.removeAll(keepingCapacity: true)
-        unsafe bytes.withUnsafeBufferPointer { unsafe block.append(contentsOf: $0) }
-        try blocks.give(block)
+        try unsafe bytes.withUnsafeBufferPointer { bytes in
+            for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
+                var block = blocks.takeBack() ?? []
+                block.removeAll(keepingCapacity: true)
+                unsafe block.append(contentsOf: bytes[start..<min(start + Self.blockSize, bytes.count)])
+                try blocks.give(block)
+            }
+        }
     }
 
     /// Waits until the other sink has taken everything; throws what it threw.

@@ -35,6 +35,15 @@ import Testing
         #expect(memory.bytes == written)
     }
 
+    @Test func aLargeBlockIsHandedOverInPieces() throws {
+        let memory = Memory()
+        let sink = ThreadedSink("test", memory)
+        let large = (0..<2_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+        try sink.write(large)
+        try sink.finish()
+        #expect(memory.bytes == large)
+    }
+
     @Test func whatTheOtherSinkThrowsIsThrown() {
         let memory = Memory()
         memory.room = 10
