@@ -5,8 +5,9 @@ public import STEP
 /// Writes what an order names as one IFC4 STEP file.
 ///
 /// The passes stand in `write` in the order of the file. What grows with the model comes from the snapshot page by page, and what
-/// others refer to has a name that can be computed; besides bounded tables nothing is held per object here. While objects are
-/// written the snapshot is read on a thread of its own. Thread: the one that opened the snapshot.
+/// others refer to has a name that can be computed; besides bounded tables, only the ranks of objects that are not written as the
+/// model has them are held here. While objects are written the snapshot is read on a thread of its own. Thread: the one that
+/// opened the snapshot.
 public struct Exporter: Sendable {
     /// The version that the header names.
     public var version: String

@@ -47,7 +47,7 @@ public import STEP
             name: Array(name.utf8), time: DOSTime(secondsSince1970: modified), isBig: isBig, threshold: threshold)
         checksum = crc32(0, nil, 0)
         // A negative window means raw deflate, as archives want it; memory level 8 is zlib's own default. Level 1 packs three times as
-        // fast as zlib's usual 6, and STEP text is then a tenth larger: at 6 packing took longer than all the rest of an export.
+        // fast as zlib's usual 6, and the archive is then a fifth larger: at 6 packing took longer than all the rest of an export.
         let status = unsafe deflateInit2_(
             &stream, Z_BEST_SPEED, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
             Int32(MemoryLayout<z_stream>.size))
