@@ -189,31 +189,22 @@ struct WrittenProperty {
 
     /// The beginning of an enumerated property: name and comma, and what comes before the values in the id.
     init(enumeratedBeginningOf name: String) {
-        var parameters = ParameterList(capacity: 128)
-        parameters.text.append("IFCPROPERTYENUMERATEDVALUE(")
-        parameters.string(name)
-        parameters.omitted()
-        parameters.text.append(UInt8(ascii: ","))
-        var identity = TextBuffer(capacity: 128)
-        identity.append(part: name)
-        identity.append(part: "")
-        identity.append(part: "enumerated")
-        record = parameters.text.array
-        canonical = identity.array
+        self.init("IFCPROPERTYENUMERATEDVALUE(", name, identity: ["enumerated"])
     }
 
     /// The beginning of a single value: name and comma, and what comes before the value in the id.
     init(beginningOf name: String) {
+        self.init("IFCPROPERTYSINGLEVALUE(", name, identity: ["single", "1"])
+    }
+
+    private init(_ beginning: StaticString, _ name: String, identity parts: [String]) {
         var parameters = ParameterList(capacity: 128)
-        parameters.text.append("IFCPROPERTYSINGLEVALUE(")
+        parameters.text.append(beginning)
         parameters.string(name)
         parameters.omitted()
         parameters.text.append(UInt8(ascii: ","))
         var identity = TextBuffer(capacity: 128)
-        identity.append(part: name)
-        identity.append(part: "")
-        identity.append(part: "single")
-        identity.append(part: "1")
+        for part in [name, ""] + parts { identity.append(part: part) }
         record = parameters.text.array
         canonical = identity.array
     }

@@ -188,6 +188,26 @@ struct ArrangementTests {
         #expect(objects.map(\.shapeRank) == [0, 1, 2, 3, 4, nil, 5])
     }
 
+    @Test("objects with large shapes do not share a page, however many are asked for")
+    func largeShapes() throws {
+        let workshop = try Workshop()
+        func large(_ number: Int) -> String {
+            let count = 80_000
+            let points = (0..<count).map { "\($0),\(number),0" }.joined(separator: ",")
+            let faces = (0..<count - 2).map { "3,\($0),\($0 + 1),\($0 + 2)" }.joined(separator: ",")
+            return f.object(number, attributes: #","geometry":{"mesh":{"V":[\#(points)],"F":[\#(faces)]}}"#)
+        }
+        try workshop.load(f.beginning + [large(10), large(11), f.object(12), f.object(13)])
+        let (snapshot, _) = try workshop.snapshot()
+        var page = ObjectPage()
+        var ranks: [[Int]] = []
+        repeat {
+            try snapshot.nextObjects(256, on: &page)
+            ranks.append(page.rows.map(\.rank))
+        } while !page.rows.isEmpty
+        #expect(ranks == [[0], [1, 2, 3], []])
+    }
+
     @Test("an id that two models have is written once as it is and once derived")
     func sameID() throws {
         let workshop = try Workshop()

@@ -27,7 +27,7 @@ extension BareStatement {
 
     /// Says the argument at a place from 1.
     func bind(_ place: Int32, _ value: Int64) {
-        unsafe sqlite3_bind_int64(handle, place, value)
+        if unsafe sqlite3_bind_int64(handle, place, value) != SQLITE_OK { hasWrongArgument = true }
     }
 
     /// Starts again with rows as its arguments, all that it has; where there are fewer, the rest is a row that is not there.
@@ -51,6 +51,7 @@ extension BareStatement {
 
     /// Moves to the next row; false at the end.
     func step() throws -> Bool {
+        guard !hasWrongArgument else { throw failure() }
         switch unsafe sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false

@@ -12,6 +12,8 @@ internal import GRDBSQLite
     /// Keeps the statement prepared.
     private let statement: Statement
     let handle: OpaquePointer
+    /// An argument was refused: whoever asks for rows is told, for they would be those of other arguments.
+    var hasWrongArgument = false
 
     init(_ database: Database, _ sql: String) throws {
         self.database = database

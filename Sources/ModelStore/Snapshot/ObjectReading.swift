@@ -10,6 +10,7 @@ final class ObjectReading {
     private let members: Spool<Member>.Cursor
     private let versions: RowLookup
     private let shapes: RowLookup
+    private let sizes: RowLookup
     private let placements: RowLookup
     private let shared: BareStatement
     private let instances: BareStatement
@@ -23,9 +24,15 @@ final class ObjectReading {
     /// The ordinals of shapes by shape and whether it is an opening's, as far as they were looked up.
     private var knownOrdinals: [Int64: Int?] = [:]
     private var page: [Member] = []
+    /// Taken from the list and not on a page yet.
+    private var pending: [Member] = []
+    /// How many bytes the shape of each of them takes.
+    private var pendingBytes: [Int] = []
     private var scratch: [UInt8] = []
     private var rank = 0
     private static let pageSize = 256
+    /// With shapes of so many bytes a page is full, however few its objects are: large shapes must not add up.
+    private static let pageBytes = 4 << 20
 
     init(
         _ database: Database, _ members: Spool<Member>.Cursor, _ places: DefinitionPlaces, types: [Int64: Int],
@@ -37,6 +44,7 @@ final class ObjectReading {
             name, description, tag, object_type, predefined_type, long_name, elevation, matrix, properties
             """, of: "object_version", Self.pageSize, database)
         shapes = try RowLookup("size, content", of: "shape", Self.pageSize, database)
+        sizes = try RowLookup("size", of: "shape", Self.pageSize, database)
         placements = try RowLookup("matrix", of: "object_version", Self.pageSize, database)
         shared = try BareStatement(
             database, "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?")
@@ -55,8 +63,12 @@ final class ObjectReading {
     /// Puts the next objects, at most so many, in place of what is on the page; none at the end.
     func next(_ limit: Int, on page: inout ObjectPage, exportGUID: (Member) -> GUID) throws {
         page.removeAll()
+        while pending.count < min(limit, Self.pageSize), let member = try members.next() { pending.append(member) }
+        let count = try fittingCount()
         self.page.removeAll(keepingCapacity: true)
-        while self.page.count < min(limit, Self.pageSize), let member = try members.next() {
+        self.page.append(contentsOf: pending[..<count])
+        pending.removeFirst(count)
+        for member in self.page {
             var row = ObjectPage.Row(
                 rank: rank, guid: member.candidate.guid, exportGUID: exportGUID(member),
                 elementType: Int(member.candidate.elementType))
@@ -66,11 +78,28 @@ final class ObjectReading {
             row.type = types[member.candidate.typeObject]
             row.hasMaterial = member.candidate.materialUse != 0
             page.rows.append(row)
-            self.page.append(member)
         }
         try readPlacements(onto: &page)
         try readVersions(onto: &page)
         try readShapes(onto: &page)
+    }
+
+    /// How many of the pending objects a page has room for; at least one, where there is one.
+    private func fittingCount() throws -> Int {
+        sizes.begin()
+        pendingBytes.removeAll(keepingCapacity: true)
+        for (index, member) in pending.enumerated() {
+            pendingBytes.append(0)
+            let shape = member.shapeRank >= 0 ? member.candidate.shape : 0
+            if shape != 0, !sharedShapes.maybeShared(shape) { sizes.ask(shape, for: index) }
+        }
+        try sizes.forEach { row, index in pendingBytes[index] = Int(row.integer(1)) }
+        var total = 0
+        for index in pending.indices {
+            total += pendingBytes[index]
+            if index > 0, total > Self.pageBytes { return index }
+        }
+        return pending.count
     }
 
     private func readPlacements(onto page: inout ObjectPage) throws {
