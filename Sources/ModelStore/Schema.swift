@@ -1,11 +1,13 @@
-public import SQLiteDatabase
+public import Database
 
 extension ModelStore {
     /// The tables of projects, their definitions, models, revisions, objects and selections.
     ///
     /// They refer to `team(id, slug, name)`, which must be there before.
     public static let migrations: [Migration] = [
-        Migration(identifier: "model-store-1", sql: definitionTables + modelTables + selectionTables)
+        Migration(
+            identifier: "model-store-1", sqlite: definitionTables + modelTables + selectionTables,
+            postgres: postgresTables)
     ]
 
     /// What belongs to a project and has no revisions.
