@@ -56,7 +56,10 @@ let package = Package(
         .target(name: "Spill", dependencies: ["BuildingModel"]),
         .target(
             name: "SQLiteDatabase",
-            dependencies: ["BuildingModel", "Database", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "BuildingModel", "Database", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(
             name: "PostgresDatabase",
             dependencies: [
@@ -123,8 +126,9 @@ let package = Package(
             name: "ifcexportd",
             dependencies: [
                 "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover",
-                "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
+                "Database", "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
                 "STEP", "Systemd", "Webhooks", "Worker", "Zip",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -173,8 +177,8 @@ let package = Package(
         .testTarget(
             name: "ExportTests",
             dependencies: [
-                "Accounts", "BuildingModel", "Conformance", "Export", "IFC", "ModelStore", "SQLiteDatabase", "STEP",
-                "Tessellation",
+                "Accounts", "BuildingModel", "Conformance", "Export", "IFC", "ModelStore", "STEP", "Tessellation",
+                "TestDatabases",
             ]),
         .testTarget(
             name: "SQLiteDatabaseTests",
@@ -182,7 +186,7 @@ let package = Package(
         .testTarget(
             name: "ModelStoreTests",
             dependencies: [
-                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase", "Tessellation",
+                "BuildingModel", "CZlib", "Database", "ModelStore", "SQLiteDatabase", "Tessellation", "TestDatabases",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
