@@ -65,7 +65,7 @@ let package = Package(
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "SQLiteDatabase", "Spill", "Tessellation",
+                "BuildingModel", "CZlib", "Handover", "SQLiteDatabase", "Spill", "Tessellation",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),

@@ -20,7 +20,7 @@ import Testing
         "SQLiteDatabase": ["BuildingModel", "Database", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
         "PostgresDatabase": ["BuildingModel", "CPostgres", "Database", "Dispatch", "Glibc", "Synchronization"],
         "ModelStore": [
-            "BuildingModel", "CZlib", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
+            "BuildingModel", "CZlib", "Crypto", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "Handover",
             "SQLiteDatabase", "Spill", "Synchronization", "Tessellation",
         ],
         "Accounts": ["BuildingModel", "Crypto", "Database", "Glibc"],
