@@ -68,7 +68,7 @@ let package = Package(
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "Database", "SQLiteDatabase", "Spill", "Tessellation",
+                "BuildingModel", "CZlib", "Database", "Handover", "SQLiteDatabase", "Spill", "Tessellation",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
