@@ -3,18 +3,20 @@ import STEP
 
 extension ExportRun {
     /// Each group of a grouping with all its members, both ascending.
+    ///
+    /// Ranks have 32 bits here: a group can hold nearly everything, and a file has fewer instances than that.
     mutating func forEachGroup(
-        of grouping: Grouping, _ body: (inout ExportRun, _ group: Int, _ members: [Int]) throws -> Void
+        of grouping: Grouping, _ body: (inout ExportRun, _ group: Int, _ members: [UInt32]) throws -> Void
     ) throws {
         var current: Int?
-        var members: [Int] = []
+        var members: [UInt32] = []
         try snapshot.forEachMember(of: grouping) { group, member in
             if let finished = current, finished != group {
                 try body(&self, finished, members)
                 members.removeAll(keepingCapacity: true)
             }
             current = group
-            members.append(member)
+            members.append(UInt32(member))
         }
         if let current { try body(&self, current, members) }
     }
