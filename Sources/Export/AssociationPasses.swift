@@ -15,7 +15,7 @@ extension ExportRun {
         try forEachGroup(of: .material) { run, ordinal, ranks in
             related.insert(ordinal)
             try run.writeMaterialRelation(
-                uses[ordinal], objects: ranks.filter { !run.immaterial.contains(Int($0)) })
+                uses[ordinal], objects: ranks.without(run.immaterial))
         }
         for ordinal in uses.indices where !related.contains(ordinal) {
             try writeMaterialRelation(uses[ordinal], objects: [])
@@ -30,7 +30,7 @@ extension ExportRun {
         try writer.add(
             Relation(
                 id: derivedID("IfcRelAssociatesMaterial", use.id), kind: .material(material: use.name),
-                members: [AnySequence(made), AnySequence(products[objects])].joined()))
+                members: TypesAndObjects(types: made, objects: objects, names: products)))
     }
 
     private func mayHaveMaterial(type ordinal: Int) -> Bool {
@@ -132,7 +132,7 @@ extension ExportRun {
     /// Layers, with the representations on them.
     mutating func writeLayers() throws {
         try forEachGroup(of: .layer) { run, index, shapeRanks in
-            let items = shapeRanks.filter { !run.missingRepresentations.contains(Int($0)) }
+            let items = shapeRanks.without(run.missingRepresentations)
             guard !items.isEmpty else { return }
             let layer = run.snapshot.layers[index]
             let name = run.label(layer.name, "Name", of: layer.guid) ?? ""
@@ -173,5 +173,24 @@ extension ExportRun {
                     id: run.derivedID("IfcRelAssignsToGroup", group.guid),
                     kind: .group(group: group.name), members: run.products[members]))
         }
+    }
+}
+
+/// The names of some types and then those of some objects.
+private struct TypesAndObjects: Sequence, IteratorProtocol {
+    let types: [InstanceName]
+    let objects: [UInt32]
+    let names: NameBlock
+    private var place = 0
+
+    init(types: [InstanceName], objects: [UInt32], names: NameBlock) {
+        (self.types, self.objects, self.names) = (types, objects, names)
+    }
+
+    mutating func next() -> InstanceName? {
+        defer { place += 1 }
+        if place < types.count { return types[place] }
+        let rank = place - types.count
+        return rank < objects.count ? names[Int(objects[rank])] : nil
     }
 }

@@ -21,3 +21,10 @@ extension ExportRun {
         if let current { try body(&self, current, members) }
     }
 }
+
+extension [UInt32] {
+    /// The ranks that are not among some; no copy where, as mostly, there are none of these.
+    func without(_ others: Set<Int>) -> [UInt32] {
+        others.isEmpty ? self : filter { !others.contains(Int($0)) }
+    }
+}

@@ -44,7 +44,7 @@ extension ExportRun {
     mutating func writeTypeRelations() throws {
         try forEachGroup(of: .type) { run, ordinal, ranks in
             guard !run.missingTypes.contains(ordinal) else { return }
-            let members = ranks.filter { !run.mistyped.contains(Int($0)) }
+            let members = ranks.without(run.mistyped)
             guard !members.isEmpty else { return }
             let type = run.typeRecords[ordinal]
             try run.writer.add(
