@@ -28,7 +28,7 @@ test: packages
 test-fleet: packages
 	@.ci/packages libpq-dev libcurl4-openssl-dev postgresql
 	$(SWIFT) test --traits Fleet --configuration $(CONFIGURATION) \
-		--filter 'AccountsTests|JobQueueTests|PostgresDatabaseTests|WorkerTests'
+		--filter 'AccountsTests|JobQueueTests|ModelStoreTests|^ExportTests|PostgresDatabaseTests|WorkerTests|FleetTests'
 
 demo: packages
 	$(SWIFT) build --configuration $(CONFIGURATION) --product ifcexportd

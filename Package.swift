@@ -236,7 +236,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        .testTarget(name: "ProgramTests", dependencies: ["FakeServiceManager", "ifcexportd"]),
+        .testTarget(name: "ProgramTests", dependencies: ["FakeServiceManager", "TestDatabases", "ifcexportd"]),
     ],
     swiftLanguageModes: [.v6]
 )
