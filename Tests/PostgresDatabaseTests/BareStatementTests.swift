@@ -138,6 +138,10 @@ private let tables = Migration(
             try database.write { db in
                 let ids = RowIDs(of: "thing", db)
                 let insertion = try db.insertion(into: "thing", ["id", "i"])
+                let unused = try ids.next()
+                ids.giveBack(unused)
+                #expect(try ids.next() == unused)
+                ids.giveBack(unused)
                 for _ in 0..<700 {
                     try insertion.bind(ids.next(), at: 1)
                     try insertion.bind(Int64(round), at: 2)
