@@ -11,10 +11,10 @@
     public final class PostgresDatabase: SQLDatabase {
         /// PostgreSQL's.
         public let dialect = SQLDialect.postgres
-        private let address: String
+        private let address: ServerAddress
         private let pool: ConnectionPool
 
-        private init(address: String, pool: ConnectionPool) {
+        private init(address: ServerAddress, pool: ConnectionPool) {
             self.address = address
             self.pool = pool
         }
@@ -22,16 +22,22 @@
         /// How many connections a process has at the most, one for listening aside.
         public static let connectionLimit = 8
 
+        /// After how many seconds of silence somebody looks whether the server is there; it is given up after twice as many.
+        public static let patience = 8.0
+
         /// Connects to a server and brings the schema up to date; several processes may do so at the same time.
         ///
         /// - Parameter address: a URL as libpq reads it: `postgres://USER@HOST/DATABASE?sslmode=verify-full`; what it leaves out
         ///   comes from libpq's own variables and files.
+        /// - Parameter patience: after how many seconds of silence somebody looks whether the server is there.
         ///
         /// Throws `Failure`: `unavailable` when nobody answers, `configuration` for a server that cannot be used and for a schema
         /// that a newer version has written.
         public static func open(
-            _ address: String, migrations: [Migration], connections: Int = connectionLimit
+            _ address: String, migrations: [Migration], connections: Int = connectionLimit,
+            patience: Double = patience
         ) throws -> PostgresDatabase {
+            let address = ServerAddress(url: address, patience: patience)
             do {
                 let first = try PostgresConnection(address)
                 try Self.demand(first)
@@ -88,6 +94,8 @@
                         hasReconnected = true
                         pool.discardIdle()
                     } else {
+                        // Another server of the address may have become the one that takes changes.
+                        if error.isReadOnly { pool.discardIdle() }
                         throw Failure(postgres: error)
                     }
                 }
