@@ -23,7 +23,8 @@
             }
         }
 
-        @Test("Row 26: says nothing any more is found out, in the middle of a transaction and by who listens",
+        @Test(
+            "Row 26: says nothing any more is found out, in the middle of a transaction and by who listens",
             .timeLimit(.minutes(3)))
         func silence() throws {
             let server = try PostgresServer.common()
@@ -96,7 +97,9 @@
             let direct = try server.makeDatabase()
             _ = try PostgresDatabase.open(direct, migrations: Self.steps)
             let database = try PostgresDatabase.open(try server.follow(direct), migrations: Self.steps)
-            for number in 1...50 { _ = try database.write { try $0.execute("INSERT INTO row VALUES (?, 0)", [number]) } }
+            for number in 1...50 {
+                _ = try database.write { try $0.execute("INSERT INTO row VALUES (?, 0)", [number]) }
+            }
             try server.failOver()
             while failure({ _ = try database.write { try $0.execute("UPDATE row SET n = 1") } }) != nil {}
             #expect(try database.read { try $0.value("SELECT CAST(sum(n) AS BIGINT) FROM row", as: Int.self) } == 50)
