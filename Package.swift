@@ -77,6 +77,11 @@ let package = Package(
             dependencies: [
                 "BuildingModel", "Database", "Failpoints", .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "Transfer",
+            dependencies: [
+                "BuildingModel", "Database", "Failpoints", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Attachments", dependencies: ["BuildingModel", "Failpoints"]),
         .target(
             name: "ObjectStorage",
@@ -122,9 +127,10 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover",
-                "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
-                "STEP", "Systemd", "Webhooks", "Worker", "Zip",
+                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Database", "Export", "Failpoints",
+                "Handover", "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
+                "STEP", "Systemd", "Transfer", "Webhooks", "Worker", "Zip",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -195,6 +201,12 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
+            name: "TransferTests",
+            dependencies: [
+                "Accounts", "BuildingModel", "Database", "Export", "JobQueue", "ModelStore", "SQLiteDatabase",
+                "TestDatabases", "Transfer",
+            ]),
+        .testTarget(
             name: "PostgresDatabaseTests",
             dependencies: [
                 "BuildingModel", "Database", "TestDatabases",
@@ -233,7 +245,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
-        .testTarget(name: "ProgramTests", dependencies: ["FakeServiceManager", "ifcexportd"]),
+        .testTarget(name: "ProgramTests", dependencies: ["FakeServiceManager", "TestDatabases", "ifcexportd"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -27,6 +27,7 @@ import Testing
         "JobQueue": [
             "BuildingModel", "Crypto", "Database", "Dispatch", "Failpoints", "Foundation", "Glibc", "Synchronization",
         ],
+        "Transfer": ["BuildingModel", "Crypto", "Database", "Failpoints"],
         "Attachments": ["BuildingModel", "Failpoints", "Glibc"],
         "ObjectStorage": [
             "Attachments", "BuildingModel", "CCurl", "Crypto", "Dispatch", "Failpoints", "Foundation", "Glibc",

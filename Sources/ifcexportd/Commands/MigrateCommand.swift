@@ -1,0 +1,72 @@
+import ArgumentParser
+import BuildingModel
+import Database
+import Foundation
+import SQLiteDatabase
+import Transfer
+
+#if Fleet
+    import PostgresDatabase
+#endif
+
+/// `ifcexportd migrate`: a whole installation's rows from one database into another.
+struct MigrateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "migrate", abstract: "Move everything from one database into another, empty one.",
+        discussion: """
+            Stop the workers and the API first: nobody can write to the database while it is moved, and what would be written to it
+            afterwards would be lost. Jobs that wait move along; while jobs run, nothing is moved. It may be killed at any moment, and goes
+            on when it is run again; until all is there and the same on both sides, no service uses the new database. Files of attachments
+            stay where they are.
+            """)
+
+    @Option(help: ArgumentHelp("The database that is moved: sqlite:PATH or postgres://….", valueName: "url"))
+    var from: String
+    @Option(help: ArgumentHelp("The database that it moves into, empty or from an earlier try.", valueName: "url"))
+    var to: String
+
+    func run() async throws {
+        // They block, and asynchronous code shares few threads; but here is no other.
+        guard from != to else {
+            throw Failure(.usage, "transfer-same", "Both are the same database.", remedy: "Name another one with --to.")
+        }
+        let source = try Self.open(from, creates: false)
+        let target = try Self.open(to, creates: true, more: [DatabaseTransfer.underWay])
+        try DatabaseTransfer(from: source, to: target, named: Self.name(of: from)).run(
+            copied: { table, rows in StandardError.write("\(table): \(rows) rows moved\n") },
+            compared: { table, digest in
+                let hash = digest.sha256.prefix(8).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+                try StandardOutput.write("\(table)\t\(digest.rows)\t\(hash.joined())\n")
+            })
+        StandardError.write(
+            "moved; start the services with the new database, and keep the old one until you are sure\n")
+    }
+
+    /// What a database is called, without user and password.
+    private static func name(of url: String) -> String {
+        url.replacing(/\/\/[^@\/]*@/, with: "//").replacing(/[?&]password=[^&]*/, with: "")
+    }
+
+    private static func open(_ url: String, creates: Bool, more: [Migration] = []) throws -> any SQLDatabase {
+        let migrations = Installation.migrations + more
+        if url.hasPrefix("sqlite:") {
+            let path = String(url.dropFirst("sqlite:".count))
+            guard creates || FileManager.default.fileExists(atPath: path) else {
+                throw Failure(
+                    .noInput, "no-database", "There is no database \(path).", remedy: "Name another one with --from.")
+            }
+            return try DatabaseFile.open(path: path, migrations: migrations)
+        }
+        guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
+            throw Failure(
+                .usage, "bad-database", "A database is sqlite:PATH or postgres://….", remedy: "Name it like that.")
+        }
+        #if Fleet
+            return try PostgresDatabase.open(url, migrations: migrations)
+        #else
+            throw Failure(
+                .configuration, "no-fleet", "This program is built without PostgreSQL.",
+                remedy: "Build it with: swift build --traits Fleet")
+        #endif
+    }
+}
