@@ -31,7 +31,7 @@ FLEET = --traits Fleet --scratch-path .build-fleet --configuration $(CONFIGURATI
 test-fleet: packages
 	@.ci/packages libpq-dev libcurl4-openssl-dev postgresql
 	$(SWIFT) build --build-tests $(FLEET)
-	$(SWIFT) test --skip-build $(FLEET) --filter 'AccountsTests|JobQueueTests|PostgresDatabaseTests|AttachmentTests'
+	$(SWIFT) test --skip-build $(FLEET) --filter 'AccountsTests|JobQueueTests|PostgresDatabaseTests|AttachmentTests|TransferTests|MigrateTests|ObjectStorageTests'
 	$(SWIFT) test --skip-build $(FLEET) --no-parallel --filter WorkerTests
 
 demo: packages

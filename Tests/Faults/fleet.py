@@ -111,6 +111,18 @@ def rows(database):
     return connection
 
 
+def export_processes(database=""):
+    """Export processes that work on a database, which stands in their arguments or in their environment."""
+    found = []
+    for entry in pathlib.Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with contextlib.suppress(OSError):
+                words = (entry / "cmdline").read_bytes()
+                if b"\0export-task\0" in words and database.encode() in words + (entry / "environ").read_bytes():
+                    found.append(int(entry.name))
+    return found
+
+
 class Service:
     """One process of the program that stays: an API or a worker."""
 
@@ -120,7 +132,7 @@ class Service:
         if failpoints:
             environment["IFCEXPORTD_FAILPOINTS"] = failpoints
         with open(self.log, "wb") as log:
-            self.process = subprocess.Popen([fleet.program, role, *arguments, "--log-format", "json"], env=environment, stdout=subprocess.DEVNULL, stderr=log, cwd=fleet.folder)
+            self.process = subprocess.Popen([*fleet.inside, fleet.program, role, *arguments, "--log-format", "json"], env=environment, stdout=subprocess.DEVNULL, stderr=log, cwd=fleet.folder)
         self.pid = self.process.pid
         self.seen = {}
 
@@ -156,8 +168,8 @@ class Service:
 class Fleet:
     """An installation in a folder of its own."""
 
-    def __init__(self, program, folder, servers=None, **settings):
-        self.program, self.folder, self.servers = os.path.abspath(program), pathlib.Path(folder), servers
+    def __init__(self, program, folder, servers=None, inside=(), **settings):
+        self.program, self.folder, self.inside = os.path.abspath(program), pathlib.Path(folder), list(inside)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.database = servers.database() if servers else f"sqlite:{self.folder}/store.db"
         if servers:
@@ -216,14 +228,7 @@ class Fleet:
 
     def children(self):
         """Export processes of this installation that run."""
-        found = []
-        for entry in pathlib.Path("/proc").iterdir():
-            if entry.name.isdigit():
-                with contextlib.suppress(OSError):
-                    words = (entry / "cmdline").read_bytes().split(b"\0")
-                    if b"export-task" in words and self.database.encode() in words:
-                        found.append(int(entry.name))
-        return found
+        return export_processes(self.environment["IFCEXPORTD_DATABASE"])
 
 
 class Client:
