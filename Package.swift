@@ -80,7 +80,8 @@ let package = Package(
         .target(
             name: "Transfer",
             dependencies: [
-                "BuildingModel", "Database", "Failpoints", .product(name: "Crypto", package: "swift-crypto"),
+                "Attachments", "BuildingModel", "Database", "Failpoints", "JobQueue",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Attachments", dependencies: ["BuildingModel", "Failpoints"]),
         .target(
@@ -203,8 +204,8 @@ let package = Package(
         .testTarget(
             name: "TransferTests",
             dependencies: [
-                "Accounts", "BuildingModel", "Database", "Export", "JobQueue", "ModelStore", "SQLiteDatabase",
-                "TestDatabases", "Transfer",
+                "Accounts", "Attachments", "BuildingModel", "Database", "Export", "JobQueue", "ModelStore",
+                "SQLiteDatabase", "TestDatabases", "Transfer", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(
             name: "PostgresDatabaseTests",

@@ -34,9 +34,10 @@ public struct DatabaseTransfer {
     /// - Parameters:
     ///   - copied: told after each page, with the table and how many rows of it this run has copied.
     ///   - compared: told of each table that is the same on both sides.
+    ///   - opens: called before the target is opened to services, for what else has to be there.
     public func run(
         copied: (_ table: String, _ rows: Int) throws -> Void = { _, _ in },
-        compared: (_ table: String, TableDigest) throws -> Void = { _, _ in }
+        compared: (_ table: String, TableDigest) throws -> Void = { _, _ in }, opens: () throws -> Void = {}
     ) throws {
         try begin()
         try source.write { source in
@@ -50,6 +51,7 @@ public struct DatabaseTransfer {
             }
             for table in tables { try copyCounter(of: table, from: source) }
         }
+        try opens()
         try end()
     }
 

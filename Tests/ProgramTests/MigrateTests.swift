@@ -32,6 +32,22 @@ import Testing
         #expect(try program.run("jobs", "list", "--database", back).output.contains(waiting.prefix(36)))
     }
 
+    @Test func filesMoveAlongWhereThatIsSaid() throws {
+        let program = try Program.withHouse()
+        let here = program.folder.path
+        try program.run("enqueue", "--model", Program.houseModel)
+        try #require(try program.run("worker", "--exit-when-idle", "0").status == 0)
+        let moved = try program.run(
+            "migrate", "--from", "sqlite:\(here)/store.db", "--to", "sqlite:\(here)/moved.db", "--attachments-from",
+            "file:\(here)/attachments", "--attachments-to", "file:\(here)/elsewhere")
+        #expect(moved.status == 0 && moved.error.contains("1 files copied"), "\(moved.error)")
+        #expect(try Script.run("diff", ["-r", "\(here)/attachments", "\(here)/elsewhere"]).status == 0)
+        let half = try program.run(
+            "migrate", "--from", "sqlite:\(here)/store.db", "--to", "sqlite:\(here)/other.db", "--attachments-to",
+            "file:x")
+        #expect(half.status == 64)
+    }
+
     @Test(arguments: [
         ("sqlite:nowhere.db", "sqlite:new.db", Int32(66)), ("sqlite:store.db", "sqlite:store.db", 64),
         ("sqlite:store.db", "mysql://x", 64),

@@ -27,7 +27,7 @@ import Testing
         "JobQueue": [
             "BuildingModel", "Crypto", "Database", "Dispatch", "Failpoints", "Foundation", "Glibc", "Synchronization",
         ],
-        "Transfer": ["BuildingModel", "Crypto", "Database", "Failpoints"],
+        "Transfer": ["Attachments", "BuildingModel", "Crypto", "Database", "Failpoints", "Foundation", "JobQueue"],
         "Attachments": ["BuildingModel", "Failpoints", "Glibc"],
         "ObjectStorage": [
             "Attachments", "BuildingModel", "CCurl", "Crypto", "Dispatch", "Failpoints", "Foundation", "Glibc",
