@@ -56,7 +56,10 @@ let package = Package(
         .target(name: "Spill", dependencies: ["BuildingModel"]),
         .target(
             name: "SQLiteDatabase",
-            dependencies: ["BuildingModel", "Database", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "BuildingModel", "Database", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(
             name: "PostgresDatabase",
             dependencies: [
@@ -65,7 +68,7 @@ let package = Package(
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "Database", "SQLiteDatabase", "Spill", "Tessellation",
+                "BuildingModel", "CZlib", "Database", "Handover", "SQLiteDatabase", "Spill", "Tessellation",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -130,8 +133,8 @@ let package = Package(
             dependencies: [
                 "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Database", "Export", "Failpoints",
                 "Handover", "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
-                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 "STEP", "Systemd", "Transfer", "Webhooks", "Worker", "Zip",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -180,8 +183,8 @@ let package = Package(
         .testTarget(
             name: "ExportTests",
             dependencies: [
-                "Accounts", "BuildingModel", "Conformance", "Export", "IFC", "ModelStore", "SQLiteDatabase", "STEP",
-                "Tessellation",
+                "Accounts", "BuildingModel", "Conformance", "Export", "IFC", "ModelStore", "STEP", "Tessellation",
+                "TestDatabases",
             ]),
         .testTarget(
             name: "SQLiteDatabaseTests",
@@ -189,7 +192,7 @@ let package = Package(
         .testTarget(
             name: "ModelStoreTests",
             dependencies: [
-                "BuildingModel", "CZlib", "ModelStore", "SQLiteDatabase", "Tessellation",
+                "BuildingModel", "CZlib", "Database", "ModelStore", "SQLiteDatabase", "Tessellation", "TestDatabases",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(

@@ -21,6 +21,19 @@ public protocol SQLConnection {
     func streamRows(
         of sql: String, _ arguments: [any SQLConvertible], _ body: (any SQLRow) throws -> Bool) throws
 
+    /// Prepares a statement that is run for one object after the other.
+    func prepare(_ sql: String, _ reading: SQLReading) throws -> any SQLStatement
+
+    /// Prepares a change that is made for one object after the other and need not be made at once.
+    ///
+    /// Rows that `insertion` added before are there when it is made; changes that different commands make may change places.
+    func command(_ sql: String) throws -> any SQLCommand
+
+    /// Prepares the adding of rows with these columns to a table, as fast as the engine takes them.
+    ///
+    /// Rows of a table that refers to another one's are prepared after that one's.
+    func insertion(into table: String, _ columns: [String]) throws -> any SQLCommand
+
     /// Wakes those who listen on a channel, in whichever process, as soon as this transaction is committed.
     ///
     /// Nothing happens on engines that cannot.
@@ -30,6 +43,9 @@ public protocol SQLConnection {
 extension SQLConnection {
     /// Runs one statement without arguments and returns how many rows it changed.
     @discardableResult public func execute(_ sql: String) throws -> Int { try execute(sql, []) }
+
+    /// Prepares a statement that is run for one object after the other and gives few rows.
+    public func prepare(_ sql: String) throws -> any SQLStatement { try prepare(sql, .lookup) }
 
     /// Reads the first row; nil when there is none.
     public func first<Value>(

@@ -26,6 +26,14 @@ public protocol SQLDatabase: Sendable {
     /// ends, not for what begins.
     func writeWithBallast<Value>(_ body: (Connection) throws -> Value) throws -> Value
 
+    /// Reads and writes much in one transaction, which may take long and is never run again; those who do so take turns.
+    ///
+    /// Readers go on meanwhile; on SQLite nobody else writes.
+    func writeAtLength<Value>(_ body: (Connection) throws -> Value) throws -> Value
+
+    /// Opens a connection of its own that sees the database as it is now until it is released, whatever others write.
+    func holdSnapshot() throws -> any SQLSnapshot
+
     /// Sees to it that room for a full disk is held back; false when there is none now.
     func placeBallast() -> Bool
 
@@ -39,6 +47,17 @@ public protocol SQLDatabase: Sendable {
 
     /// Closes all connections.
     func close() throws
+}
+
+/// One state of a database, held until this is released.
+///
+/// Thread: one at a time.
+public protocol SQLSnapshot: AnyObject {
+    /// Whose SQL it speaks.
+    var dialect: SQLDialect { get }
+
+    /// Reads; what is made here, as prepared statements, holds for later readings too. May be called within itself.
+    func read<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value
 }
 
 /// Somebody who listens.

@@ -14,6 +14,24 @@ public enum SQLDialect: String, Sendable, CaseIterable {
         }
     }
 
+    /// What joins a table of which a row is to be looked up for each row that stands before it, in this order.
+    ///
+    /// SQLite, which knows little of the tables' sizes, would sometimes turn the order round.
+    public var join: String {
+        switch self {
+        case .sqlite: "CROSS JOIN"
+        case .postgres: "JOIN"
+        }
+    }
+
+    /// The type of a column of bytes.
+    public var bytes: String {
+        switch self {
+        case .sqlite: "BLOB"
+        case .postgres: "BYTEA"
+        }
+    }
+
     /// What follows a table's name to make SQLite use an index that it would not choose by itself.
     public func indexed(by name: String) -> String {
         switch self {

@@ -1,7 +1,6 @@
 public import BuildingModel
+internal import Database
 internal import Foundation
-internal import GRDB
-internal import SQLiteDatabase
 
 extension ModelStore: ExportCatalog {
     /// Fixes a request: the newest revision becomes a number, a selection its content.
@@ -21,96 +20,126 @@ extension ModelStore: ExportCatalog {
     /// Removes a selection that may be used only once; any other stays, and nothing happens when it is gone already.
     public func consume(selection: GUID) throws {
         try database.write { database in
-            try database.execute(
-                sql: "DELETE FROM selection WHERE guid = ? AND single_use = 1", arguments: [selection.stored])
+            _ = try database.execute("DELETE FROM selection WHERE guid = ? AND single_use = 1", [selection])
         }
     }
 
     private func resolve(
-        model: GUID, project: GUID?, revision: Int?, _ request: ExportRequest, _ database: Database
+        model: GUID, project: GUID?, revision: Int?, _ request: ExportRequest, _ database: any SQLConnection
     ) throws -> ResolvedRequest {
         if let project {
-            let owner = try String.fetchOne(
-                database, sql: "SELECT slug FROM project JOIN team ON team.id = team WHERE guid = ?",
-                arguments: [project.stored])
+            let owner: String? = try database.value(
+                "SELECT slug FROM project JOIN team ON team.id = team WHERE guid = ?", [project])
             guard let owner, request.team == nil || request.team == owner else { throw ExportRefusal.noSuchProject }
         }
-        let row = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT model.id, model.name, project.id, project.guid, slug FROM model
-                    JOIN project ON project.id = project JOIN team ON team.id = team
-                WHERE model.guid = ?
-                """, arguments: [model.stored])
-        guard let row, try project == nil || project == row.guid(3), request.team == nil || request.team == row[4]
+        let found = try database.first(
+            """
+            SELECT model.id, model.name, project.id, project.guid, slug FROM model
+                JOIN project ON project.id = project JOIN team ON team.id = team
+            WHERE model.guid = ?
+            """, [model]
+        ) { row in
+            (
+                model: try row[0] as Int64, name: try row[1] as String, project: try row[2] as Int64,
+                projectGUID: try row[3] as GUID, team: try row[4] as String
+            )
+        }
+        guard let found, project == nil || project == found.projectGUID,
+            request.team == nil || request.team == found.team
         else {
             throw ExportRefusal.noSuchModel
         }
-        let newest = try newestRevision(ofModel: row[0], database)
+        let newest = try newestRevision(ofModel: found.model, database)
         guard let newest, (1...newest).contains(revision ?? newest) else {
             throw ExportRefusal.noSuchRevision(newest: newest)
         }
         let number = revision ?? newest
-        try checkOwnPropertySets(of: row[2], request.options, database)
+        try checkOwnPropertySets(of: found.project, request.options, database)
         let order = ExportOrder(
-            project: try row.guid(3), name: FileName.make(row[1], revision: number),
+            project: found.projectGUID, name: FileName.make(found.name, revision: number),
             targets: [.init(model: model, revision: number)], elements: nil, options: request.options)
         return ResolvedRequest(
-            team: row[4], order: order, target: model, revision: number, consumesSelection: false)
+            team: found.team, order: order, target: model, revision: number, consumesSelection: false)
     }
 
-    private func resolve(selection: GUID, _ request: ExportRequest, _ database: Database) throws -> ResolvedRequest {
-        let row = try Row.fetchOne(
-            database,
-            sql: """
-                SELECT selection.name, project.id, project.guid, slug, model, elements, single_use FROM selection
-                    JOIN project ON project.id = project JOIN team ON team.id = team
-                WHERE selection.guid = ?
-                """, arguments: [selection.stored])
-        guard let row, request.team == nil || request.team == row[3] else { throw ExportRefusal.noSuchSelection }
+    private struct Selection {
+        var name: String?
+        var project: Int64
+        var projectGUID: GUID
+        var team: String
+        var model: GUID?
+        var elements: [UInt8]?
+        var isSingleUse: Bool
+    }
+
+    private func resolve(
+        selection: GUID, _ request: ExportRequest, _ database: any SQLConnection
+    ) throws -> ResolvedRequest {
+        let found = try database.first(
+            """
+            SELECT selection.name, project.id, project.guid, slug, model, elements, single_use FROM selection
+                JOIN project ON project.id = project JOIN team ON team.id = team
+            WHERE selection.guid = ?
+            """, [selection]
+        ) { row in
+            Selection(
+                name: try row[0], project: try row[1], projectGUID: try row[2], team: try row[3], model: try row[4],
+                elements: try row[5], isSingleUse: try row[6])
+        }
+        guard let found, request.team == nil || request.team == found.team else {
+            throw ExportRefusal.noSuchSelection
+        }
         var (targets, elements): ([ExportOrder.Target], [GUID]?)
-        if let model = try row.optionalGUID(4) {
-            let id = try Int64.fetchOne(database, sql: "SELECT id FROM model WHERE guid = ?", arguments: [model.stored])
-            let isEmpty =
-                try database.integer(
-                    """
-                    SELECT 1 FROM object CROSS JOIN object_version ON object_version.object = object.id
-                        AND until = \(never)
-                    WHERE model = ? LIMIT 1
-                    """, [id]) == nil
-            let newest = try isEmpty ? nil : id.flatMap { try newestRevision(ofModel: $0, database) }
+        if let model = found.model {
+            let newest = try newestRevision(ofModelWithObjects: model, database)
             (targets, elements) = (newest.map { [.init(model: model, revision: $0)] } ?? [], nil)
         } else {
-            (targets, elements) = try existing(row.bytes(5) ?? [], inProject: row[1], database)
+            (targets, elements) = try existing(found.elements ?? [], inProject: found.project, database)
         }
         guard let revision = targets.map(\.revision).max() else { throw ExportRefusal.nothingSelected }
-        try checkOwnPropertySets(of: row[1], request.options, database)
-        let name: String? = row[0]
+        try checkOwnPropertySets(of: found.project, request.options, database)
         let order = ExportOrder(
-            project: try row.guid(2), name: FileName.make(name ?? "", otherwise: "Selection", revision: revision),
+            project: found.projectGUID,
+            name: FileName.make(found.name ?? "", otherwise: "Selection", revision: revision),
             targets: targets, elements: elements, options: request.options)
         return ResolvedRequest(
-            team: row[3], order: order, target: selection, revision: revision, consumesSelection: row[6])
+            team: found.team, order: order, target: selection, revision: revision,
+            consumesSelection: found.isSingleUse)
+    }
+
+    /// The newest revision of a model; nil where nothing is left in it.
+    private func newestRevision(ofModelWithObjects guid: GUID, _ database: any SQLConnection) throws -> Int? {
+        guard let model: Int64 = try database.value("SELECT id FROM model WHERE guid = ?", [guid]),
+            try database.exists(
+                """
+                SELECT 1 FROM object \(database.dialect.join) object_version ON object_version.object = object.id
+                    AND until = \(never)
+                WHERE model = ? LIMIT 1
+                """, [model])
+        else { return nil }
+        return try newestRevision(ofModel: model, database)
     }
 
     /// Of some ids those that are objects in the newest revision of a model of the project, and these models.
     private func existing(
-        _ bytes: [UInt8], inProject project: Int64, _ database: Database
+        _ bytes: [UInt8], inProject project: Int64, _ database: any SQLConnection
     ) throws -> ([ExportOrder.Target], [GUID]?) {
-        let find = try database.cachedStatement(
-            sql: """
-                SELECT model.guid, model.id FROM object CROSS JOIN model ON model.id = object.model
-                    CROSS JOIN object_version ON object_version.object = object.id AND until = \(never)
-                WHERE object.guid = ? AND model.project = ?
-                """)
+        let join = database.dialect.join
+        let find = """
+            SELECT model.guid, model.id FROM object \(join) model ON model.id = object.model
+                \(join) object_version ON object_version.object = object.id AND until = \(never)
+            WHERE object.guid = ? AND model.project = ?
+            """
         var elements: Set<GUID> = []
         var targets: [GUID: Int] = [:]
         for start in stride(from: 0, to: bytes.count, by: 16) {
             guard let guid = GUID(bytes: bytes[start..<min(start + 16, bytes.count)]) else { throw ByteReader.damaged }
-            for row in try Row.fetchAll(find, arguments: [guid.stored, project]) {
+            let models = try database.all(find, [guid, project]) { (guid: try $0[0] as GUID, row: try $0[1] as Int64) }
+            for model in models {
                 elements.insert(guid)
-                let model = try row.guid(0)
-                if targets[model] == nil { targets[model] = try newestRevision(ofModel: row[1], database) }
+                if targets[model.guid] == nil {
+                    targets[model.guid] = try newestRevision(ofModel: model.row, database)
+                }
             }
         }
         return (
@@ -118,19 +147,21 @@ extension ModelStore: ExportCatalog {
         )
     }
 
-    private func newestRevision(ofModel model: Int64, _ database: Database) throws -> Int? {
-        try database.integer("SELECT max(number) FROM revision WHERE model = ?", [model]).map { Int($0) }
+    private func newestRevision(ofModel model: Int64, _ database: any SQLConnection) throws -> Int? {
+        try database.value("SELECT max(number) FROM revision WHERE model = ?", [model])
     }
 
-    private func checkOwnPropertySets(of project: Int64, _ options: ExportOptions, _ database: Database) throws {
+    private func checkOwnPropertySets(
+        of project: Int64, _ options: ExportOptions, _ database: any SQLConnection
+    ) throws {
         guard options.customPropertySets else { return }
-        let own = try database.integer(
+        let hasOwn = try database.exists(
             """
             SELECT 1 FROM attribute_template JOIN project ON project.id = project
                 AND project.template = attribute_template.template
             WHERE project.id = ? LIMIT 1
             """, [project])
-        guard own != nil else { throw ExportRefusal.noOwnPropertySets }
+        guard hasOwn else { throw ExportRefusal.noOwnPropertySets }
     }
 }
 

@@ -1,5 +1,5 @@
 #if Fleet
-    /// Writes `?` as PostgreSQL's `$1`, `$2` …, outside of quotes and comments.
+    /// Writes `?` as PostgreSQL's `$1`, `$2` … and `?2` as `$2`, outside of quotes and comments.
     enum Placeholders {
         static func numbered(_ sql: String) -> String {
             var result: [UInt8] = []
@@ -7,7 +7,8 @@
             var quote: UInt8?
             var isComment = false
             var last: UInt8 = 0
-            for byte in sql.utf8 {
+            let text = Array(sql.utf8)
+            for (place, byte) in text.enumerated() {
                 defer { last = byte }
                 if isComment {
                     isComment = byte != UInt8(ascii: "\n")
@@ -18,8 +19,12 @@
                 } else if byte == UInt8(ascii: "-"), last == byte {
                     isComment = true
                 } else if byte == UInt8(ascii: "?") {
-                    count += 1
-                    result += Array("$\(count)".utf8)
+                    if place + 1 < text.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[place + 1]) {
+                        result.append(UInt8(ascii: "$"))
+                    } else {
+                        count += 1
+                        result += Array("$\(count)".utf8)
+                    }
                     continue
                 }
                 result.append(byte)

@@ -21,8 +21,7 @@
             var last: OpaquePointer?
             do {
                 while true {
-                    while unsafe PQisBusy(connection) == 1 { try takeInput() }
-                    guard let result = unsafe PQgetResult(connection) else { return unsafe last }
+                    guard let result = unsafe try nextResult() else { return unsafe last }
                     unsafe PQclear(last)
                     unsafe last = unsafe result
                     // What follows is not an answer but data, to or from whoever asked for it.
@@ -35,7 +34,13 @@
             }
         }
 
-        private func takeInput() throws {
+        /// Waits for the next part of an answer, which the caller clears; nil at its end.
+        func nextResult() throws(PostgresError) -> OpaquePointer? {
+            while unsafe PQisBusy(connection) == 1 { try takeInput() }
+            return unsafe PQgetResult(connection)
+        }
+
+        private func takeInput() throws(PostgresError) {
             var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             let outcome = unsafe poll(&wanted, 1, Int32(way.patience * 1000))
             if outcome == 0, !isWorkedOn { throw PostgresError.silence }

@@ -24,7 +24,32 @@
         public func streamRows(
             of sql: String, _ arguments: [any SQLConvertible], _ body: (any SQLRow) throws -> Bool
         ) throws {
-            try stream(sql, arguments, body)
+            let cursor = try openCursor(sql, Parameters(arguments))
+            defer { cursor.close() }
+            let columns = ColumnPlaces()
+            while let row = try unsafe cursor.next() {
+                let isWanted = try body(PostgresRow(result: unsafe PostgresResult(row, columns: columns), row: 0))
+                guard isWanted else { return }
+            }
+        }
+
+        /// Prepares a statement; it is compiled when it is run first.
+        public func prepare(_ sql: String, _ reading: SQLReading) -> any SQLStatement {
+            PostgresStatement(self, sql, reading)
+        }
+
+        /// Prepares a change, which is made together with others before any other statement is run.
+        public func command(_ sql: String) -> any SQLCommand {
+            let command = PostgresCommand(self, sql)
+            addCommand(command)
+            return command
+        }
+
+        /// Prepares an insertion, whose rows are there before any other statement is run.
+        public func insertion(into table: String, _ columns: [String]) -> any SQLCommand {
+            let insertion = PostgresInsertion(self, into: table, columns)
+            addInsertion(insertion)
+            return insertion
         }
 
         /// Wakes those who listen, when the transaction is committed; several times in one transaction count as one.

@@ -10,12 +10,20 @@
         let connection: OpaquePointer
         /// Where the server is, and how long it may say nothing.
         let way: ServerAddress
-        private var statements: [String: Statement] = [:]
-        private var cursors = 0
         /// Whether it looks after another connection.
         let isLooking: Bool
+        private var statements: [String: Statement] = [:]
+        var cursors = 0
+        /// The cursor whose rows are on their way.
+        var receiving: PostgresCursor?
+        /// Cursors that are open and not needed any more.
+        var discarded: [String] = []
+        /// Whoever has rows that wait, in the order in which they were made.
+        var insertions: [PostgresInsertion] = []
+        /// Whoever has changes that wait.
+        var commands: [PostgresCommand] = []
 
-        private struct Statement {
+        struct Statement {
             let name: String
             let columns: ColumnPlaces
         }
@@ -88,6 +96,7 @@
 
         /// Runs statements without arguments, divided by semicolons.
         func script(_ sql: String) throws {
+            try makeReady()
             let result = unsafe try answer { unsafe PQsendQuery(connection, sql) }
             defer { unsafe PQclear(result) }
             if let error = unsafe PostgresError(result, of: connection) { throw error }
@@ -96,10 +105,13 @@
         /// Runs the body in a transaction; what it throws rolls back.
         func transaction<Value>(_ begin: String, _ body: (PostgresConnection) throws -> Value) throws -> Value {
             try script(begin)
+            defer { (insertions, commands, discarded) = ([], [], []) }
             let value: Value
             do {
                 value = try body(self)
+                try makeReady()
             } catch {
+                (insertions, commands) = ([], [])
                 // When that fails too, the connection is not idle afterwards and is not used again.
                 _ = try? script("ROLLBACK")
                 throw error
@@ -115,40 +127,34 @@
 
         /// Runs a statement, compiled once for this connection.
         func run(_ sql: String, _ arguments: [any SQLConvertible]) throws -> PostgresResult {
+            let result = try unsafe execute(sql, Parameters(arguments))
+            return unsafe PostgresResult(result, columns: try prepared(sql).columns)
+        }
+
+        /// Runs a statement, compiled once for this connection; the answer is the caller's to clear.
+        func execute(_ sql: String, _ parameters: Parameters) throws -> OpaquePointer {
+            try makeReady()
             let statement = try prepared(sql)
-            let parameters = Parameters(arguments)
             let result = unsafe try answer {
                 unsafe parameters.lend { values, lengths, formats in
                     unsafe PQsendQueryPrepared(
                         connection, statement.name, parameters.count, values, lengths, formats, 1)
                 }
             }
-            return try unsafe wrap(result, columns: statement.columns)
+            return try unsafe demand(result)
         }
 
-        /// Runs a statement that is not compiled for later.
-        private func runOnce(_ sql: String, _ arguments: [any SQLConvertible], columns: ColumnPlaces) throws
-            -> PostgresResult
-        {
-            let parameters = Parameters(arguments)
-            let result = unsafe try answer {
-                unsafe parameters.lend { values, lengths, formats in
-                    unsafe PQsendQueryParams(connection, sql, parameters.count, nil, values, lengths, formats, 1)
-                }
-            }
-            return try unsafe wrap(result, columns: columns)
-        }
-
-        private func wrap(_ result: OpaquePointer?, columns: ColumnPlaces) throws -> PostgresResult {
+        /// The answer, unless it is none.
+        func demand(_ result: OpaquePointer?) throws -> OpaquePointer {
             if let error = unsafe PostgresError(result, of: connection) {
                 unsafe PQclear(result)
                 throw error
             }
             guard let result = unsafe result else { throw unsafe PostgresError(connection) }
-            return unsafe PostgresResult(result, columns: columns)
+            return unsafe result
         }
 
-        private func prepared(_ sql: String) throws -> Statement {
+        func prepared(_ sql: String) throws -> Statement {
             if let statement = statements[sql] { return statement }
             if statements.count >= Self.statementLimit {
                 try script("DEALLOCATE ALL")
@@ -162,25 +168,6 @@
             if let error = unsafe PostgresError(result, of: connection) { throw error }
             statements[sql] = statement
             return statement
-        }
-
-        /// Reads through a cursor, some rows at a time.
-        func stream(
-            _ sql: String, _ arguments: [any SQLConvertible], _ body: (any SQLRow) throws -> Bool
-        ) throws {
-            cursors += 1
-            let name = "c\(cursors)"
-            let columns = ColumnPlaces()
-            _ = try runOnce(
-                "DECLARE \(name) NO SCROLL CURSOR FOR \(Placeholders.numbered(sql))", arguments, columns: columns)
-            reading: while true {
-                let part = try runOnce("FETCH FORWARD 200 FROM \(name)", [], columns: columns)
-                for row in 0..<part.rows {
-                    guard try body(PostgresRow(result: part, row: row)) else { break reading }
-                }
-                if part.rows < 200 { break }
-            }
-            try script("CLOSE \(name)")
         }
 
         /// The descriptor that becomes readable when notices come.

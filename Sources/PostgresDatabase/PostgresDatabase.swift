@@ -12,11 +12,13 @@
         /// PostgreSQL's.
         public let dialect = SQLDialect.postgres
         private let address: ServerAddress
+        private let migrations: [Migration]
         private let pool: ConnectionPool
 
-        private init(address: ServerAddress, pool: ConnectionPool) {
+        private init(address: ServerAddress, migrations: [Migration], connections: Int) {
             self.address = address
-            self.pool = pool
+            self.migrations = migrations
+            pool = ConnectionPool(address: address, limit: connections)
         }
 
         /// How many connections a process has at the most, one for listening aside.
@@ -37,15 +39,32 @@
             _ address: String, migrations: [Migration], connections: Int = connectionLimit,
             patience: Double = patience
         ) throws -> PostgresDatabase {
-            let address = ServerAddress(url: address, patience: patience)
+            try open(ServerAddress(url: address, patience: patience), migrations, connections) {
+                try PostgresMigrator(migrations).migrate($0)
+            }
+        }
+
+        /// Connects to a server whose schema has to be exactly that of the steps; it is never changed.
+        public static func openExisting(
+            _ address: String, migrations: [Migration], patience: Double = patience
+        ) throws -> PostgresDatabase {
+            try open(ServerAddress(url: address, patience: patience), migrations, connectionLimit) {
+                try PostgresMigrator(migrations).demand($0)
+            }
+        }
+
+        private static func open(
+            _ address: ServerAddress, _ migrations: [Migration], _ connections: Int,
+            _ prepare: (PostgresConnection) throws -> Void
+        ) throws -> PostgresDatabase {
             do {
                 let first = try PostgresConnection(address)
                 try Self.demand(first)
-                try PostgresMigrator(migrations).migrate(first)
+                try prepare(first)
             } catch let error as PostgresError {
                 throw error.state.isEmpty ? Failure(opening: error) : Failure(postgres: error)
             }
-            return PostgresDatabase(address: address, pool: ConnectionPool(address: address, limit: connections))
+            return PostgresDatabase(address: address, migrations: migrations, connections: connections)
         }
 
         private static func demand(_ connection: PostgresConnection) throws {
@@ -102,6 +121,43 @@
             }
         }
 
+        /// Any number that no other program on the same database is likely to lock.
+        private static let turn = 0x6966_6379
+
+        /// Reads and writes much in one transaction; whoever comes meanwhile waits for as long as it takes.
+        public func writeAtLength<Value>(_ body: (PostgresConnection) throws -> Value) throws -> Value {
+            var hasBegun = false
+            return try write { connection in
+                // What the body was given to write is used up.
+                guard !hasBegun else { throw Failure.collision }
+                hasBegun = true
+                // By turns: two who add the same shapes in different orders would wait for each other.
+                try connection.script(
+                    """
+                    SET LOCAL lock_timeout = 0;
+                    SELECT pg_advisory_xact_lock(\(Self.turn));
+                    SET LOCAL lock_timeout = '10s';
+                    SET LOCAL idle_in_transaction_session_timeout = 0;
+                    """)
+                return try body(connection)
+            }
+        }
+
+        /// Opens a connection beside the pool's with a transaction that sees one state.
+        public func holdSnapshot() throws -> any SQLSnapshot { try PostgresSnapshot(address, migrations: migrations) }
+
+        /// Looks at the server.
+        public func condition() throws -> ServerCondition {
+            try read { connection in
+                ServerCondition(
+                    version: "PostgreSQL " + (try connection.value("SELECT current_setting('server_version')") ?? ""),
+                    isDurable: try connection.value("SELECT current_setting('fsync')") == "on",
+                    connections: try connection.value(
+                        "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'") ?? 0,
+                    mostConnections: try connection.value("SELECT current_setting('max_connections')::bigint") ?? 0)
+            }
+        }
+
         /// Listens on a connection of its own, and on another one whenever that is lost.
         public func listen(
             to channel: String, on queue: DispatchQueue, _ heard: @escaping @Sendable () -> Void
@@ -111,5 +167,22 @@
 
         /// Closes the connections that nobody has; others close when they are given back no more.
         public func close() { pool.discardIdle() }
+    }
+
+    /// What an operator wants to know of a database server.
+    public struct ServerCondition: Sendable, Hashable {
+        /// What it is.
+        public var version: String
+        /// Whether a commit waits for the server's disk.
+        public var isDurable: Bool
+        /// How many connections there are, everybody's.
+        public var connections: Int
+        /// How many there may be.
+        public var mostConnections: Int
+    }
+
+    extension Failure {
+        fileprivate static let collision = Failure(
+            .tryAgain, "database-busy", "The work in the database ran into somebody else's.", remedy: "Try again.")
     }
 #endif

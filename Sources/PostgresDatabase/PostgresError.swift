@@ -22,7 +22,9 @@
         /// Of a failed result; nil of one that did not fail.
         init?(_ result: OpaquePointer?, of connection: OpaquePointer) {
             let status = unsafe PQresultStatus(result)
-            guard status != PGRES_COMMAND_OK, status != PGRES_TUPLES_OK else { return nil }
+            guard ![PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_COPY_IN].contains(status) else {
+                return nil
+            }
             state = unsafe Self.field("C", of: result) ?? ""
             message = unsafe Self.field("M", of: result) ?? Self.text(PQerrorMessage(connection)) ?? ""
             isConnectionDead = unsafe PQstatus(connection) != CONNECTION_OK

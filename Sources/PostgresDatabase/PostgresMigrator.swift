@@ -11,6 +11,17 @@
         /// Any number that no other program on the same database is likely to lock.
         private static let lock = 0x6966_6378
 
+        /// Throws `Failure` where the schema is not exactly that of the steps.
+        func demand(_ connection: PostgresConnection) throws {
+            guard try connection.value("SELECT to_regclass('schema_step') IS NOT NULL") == true else {
+                throw migrations.isEmpty ? Failure.foreignDatabase : Failure.olderSchema
+            }
+            let made = Set(try connection.all("SELECT identifier FROM schema_step") { try $0[0] as String })
+            let known = Set(migrations.map(\.identifier))
+            guard made.isSubset(of: known) else { throw Failure.newerSchema }
+            guard known.isSubset(of: made) else { throw Failure.olderSchema }
+        }
+
         /// Makes the steps that are missing, all or none; who starts at the same time waits.
         func migrate(_ connection: PostgresConnection) throws {
             try connection.transaction("BEGIN") { connection in

@@ -19,7 +19,9 @@
         var rows: Int32 { unsafe PQntuples(result) }
 
         /// How many rows the statement changed.
-        var changes: Int {
+        var changes: Int { unsafe Self.changes(of: result) }
+
+        static func changes(of result: OpaquePointer) -> Int {
             guard let text = unsafe PQcmdTuples(result) else { return 0 }
             return unsafe Int(String(cString: text)) ?? 0
         }
@@ -45,7 +47,7 @@
         }
 
         /// A number of any width, the most significant byte first.
-        private static func integer(_ bytes: UnsafeRawBufferPointer) -> Int64 {
+        static func integer(_ bytes: UnsafeRawBufferPointer) -> Int64 {
             guard let first = unsafe bytes.first else { return 0 }
             var number = Int64(Int8(bitPattern: first))
             for place in 1..<bytes.count { number = number << 8 | Int64(unsafe bytes[place]) }

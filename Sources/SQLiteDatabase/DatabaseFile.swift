@@ -103,6 +103,24 @@ public final class DatabaseFile: SQLDatabase {
         try Failure.translatingSQLite { try pool.write(body) }
     }
 
+    /// How much of the file is held in memory while much is written, in KiB.
+    private static let cacheForMuch = 65_536
+
+    /// Reads and writes as `write(_:)` does, with more of the file in memory.
+    public func writeAtLength<T>(_ body: (Database) throws -> T) throws -> T {
+        try write { database in
+            // Ids come in any order, so every page of their indexes is wanted again and again.
+            try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheForMuch)")
+            defer { try? database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA shrink_memory") }
+            return try body(database)
+        }
+    }
+
+    /// Opens a connection of its own with a read transaction; the schema has to be exactly that of `migrations`.
+    public func holdSnapshot() throws -> any SQLSnapshot {
+        try SQLiteSnapshot(path: path, migrations: migrations)
+    }
+
     /// Closes all connections; what still runs makes it throw `tryAgain`.
     public func close() throws {
         try Failure.translatingSQLite {

@@ -34,6 +34,21 @@ extension GRDB.Database: SQLConnection {
         try forEachRow(of: sql, arguments, body)
     }
 
+    /// Prepares a statement, whose rows are never all in memory.
+    public func prepare(_ sql: String, _ reading: SQLReading) throws -> any SQLStatement {
+        try SQLiteStatement(self, sql)
+    }
+
+    /// Prepares a change, which is made at once.
+    public func command(_ sql: String) throws -> any SQLCommand { try SQLiteStatement(self, sql) }
+
+    /// Prepares an insertion, which is made at once.
+    public func insertion(into table: String, _ columns: [String]) throws -> any SQLCommand {
+        let places = columns.map { _ in "?" }.joined(separator: ", ")
+        return try SQLiteStatement(
+            self, "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(places))")
+    }
+
     /// Does nothing: SQLite does not tell other processes.
     public func notify(_ channel: String) {}
 }

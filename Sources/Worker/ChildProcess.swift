@@ -1,4 +1,5 @@
 import BuildingModel
+import Foundation
 import Glibc
 
 /// A process of ours and the three sockets to it.
@@ -22,7 +23,9 @@ struct ChildProcess: ~Copyable {
     private(set) var ending: Ending?
 
     /// Starts a program.
-    init(executable: String, arguments: [String]) throws {
+    ///
+    /// - Parameter environment: what it finds in its environment besides ours.
+    init(executable: String, arguments: [String], environment: [String: String] = [:]) throws {
         let pairs = try Self.socketPairs(3)
         let ours = pairs.map(\.ours)
         defer { for pair in pairs { close(pair.theirs) } }
@@ -50,7 +53,10 @@ struct ChildProcess: ~Copyable {
         var id: pid_t = 0
         let words = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
         defer { unsafe words.forEach { unsafe free($0) } }
-        let status = unsafe posix_spawn(&id, executable, &actions, &attributes, words, environ)
+        let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let settings = unsafe variables.map { unsafe strdup("\($0)=\($1)") } + [nil]
+        defer { unsafe settings.forEach { unsafe free($0) } }
+        let status = unsafe posix_spawn(&id, executable, &actions, &attributes, words, settings)
         guard status == 0 else {
             for descriptor in ours { close(descriptor) }
             throw Failure(

@@ -30,7 +30,8 @@ struct ExportProcess: ~Copyable {
         progress: @escaping (Double) -> Void
     ) throws {
         let line = try task.line
-        let child = try ChildProcess(executable: command.executable, arguments: command.arguments)
+        let child = try ChildProcess(
+            executable: command.executable, arguments: command.arguments, environment: command.environment)
         self.command = command
         self.control = control
         self.logger = logger

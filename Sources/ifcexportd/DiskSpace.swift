@@ -13,10 +13,9 @@ struct DiskSpace: Sendable {
         floor = settings.limits.freeSpace
         let attachments = settings.attachments.folder.map { [("finished files", $0)] } ?? []
         folders =
-            attachments + [
-                ("temporary files", settings.temporaryDirectory),
-                ("the database", URL(fileURLWithPath: settings.database).deletingLastPathComponent().path),
-            ]
+            attachments + [("temporary files", settings.temporaryDirectory)]
+            // A server looks after its disk itself.
+            + (settings.database.path == nil ? [] : [("the database", settings.home)])
     }
 
     /// Throws `Failure` (`unavailable`) when less than the floor is free; a folder that is not there yet counts as its parent.

@@ -3,6 +3,7 @@ import Accounts
 import Attachments
 import BuildingModel
 import CoreMetrics
+import Database
 import Export
 import Foundation
 import JobQueue
@@ -18,7 +19,7 @@ import Worker
 struct Installation: Sendable {
     let settings: Settings
     let live: LiveSettings
-    let database: DatabaseFile
+    let database: any SQLDatabase
     let accounts: AccountStore
     let store: ModelStore
     let queue: JobQueue
@@ -27,6 +28,9 @@ struct Installation: Sendable {
 
     static let migrations = AccountStore.migrations + ModelStore.migrations + JobQueue.migrations
 
+    /// The SQLite file; nil where a server keeps everything.
+    var file: DatabaseFile? { database as? DatabaseFile }
+
     /// Opens the database.
     ///
     /// - Parameter creates: whether it is made where it is not there yet; commands that only look want to hear that it is missing.
@@ -34,20 +38,20 @@ struct Installation: Sendable {
         self.settings = settings
         live = LiveSettings(settings)
         attachments = try settings.attachments.storage()
-        if !creates, !FileManager.default.fileExists(atPath: settings.database) {
+        if !creates, let path = settings.database.path, !FileManager.default.fileExists(atPath: path) {
             throw Failure(
-                .noInput, "no-database", "There is no database \(settings.database).",
+                .noInput, "no-database", "There is no database \(path).",
                 remedy: "Load a project document first, or name the database with --database.")
         }
         try Self.makeFolder(settings.temporaryDirectory)
         DatabaseFile.useTemporaryDirectory(settings.temporaryDirectory)
-        database = try DatabaseFile.open(path: settings.database, migrations: Self.migrations)
+        database = try settings.database.open()
         accounts = AccountStore(database: database)
-        store = ModelStore(database: database)
+        store = ModelStore(database: database, temporaryFolder: settings.temporaryDirectory)
         bell = WakeBell(directory: settings.folders.wake)
         queue = JobQueue(database: database, policy: settings.limits.policy)
-        let bell = bell
-        queue.onWork { bell.ring() }
+        // A server tells workers of new work itself.
+        if database.dialect == .sqlite { queue.onWork { [bell] in bell.ring() } }
     }
 
     private static func makeFolder(_ path: String) throws {
@@ -142,9 +146,10 @@ struct Installation: Sendable {
         let attachments = attachments
         let command = Worker.ExportCommand(
             executable: try Self.executable(),
-            arguments: ["export-task", "--database", "sqlite:\(settings.database)"]
+            arguments: ["export-task"] + settings.database.childArguments
                 + ["--temporary-directory", settings.temporaryDirectory]
                 + ["--attachments", settings.attachments.url] + (isStrict ? ["--strict"] : []),
+            environment: settings.database.childEnvironment,
             timeLimit: Double(settings.limits.jobTime), limits: settings.limits.export)
         let service = WorkerService(
             queue: queue, command: command, storage: attachments, folders: settings.folders, settings: settings.work,
@@ -195,11 +200,9 @@ struct WorkerParts: Sendable {
 }
 
 extension Settings {
-    /// The folders of the worker, beside the database where no setting names them.
+    /// The folders of the worker.
     var folders: WorkerFolders {
-        let beside = URL(fileURLWithPath: database).deletingLastPathComponent().path
-        return WorkerFolders(
-            temporary: temporaryDirectory, wake: "\(beside)/wake", workers: "\(beside)/workers")
+        WorkerFolders(temporary: temporaryDirectory, wake: "\(home)/wake", workers: "\(home)/workers")
     }
 
     /// How a worker works.

@@ -14,6 +14,7 @@ final class LiveSettings: Sendable {
         settings.withLock { settings in
             var kept = new
             kept.database = settings.database
+            kept.home = settings.home
             kept.attachments = settings.attachments
             kept.temporaryDirectory = settings.temporaryDirectory
             kept.listen = settings.listen

@@ -29,7 +29,7 @@ enum Serving {
         let installation = try Installation(settings, creates: true)
         let host = ServiceHost(parts: (works == nil ? 0 : 1) + (answers ? max(sockets.count, 1) : 0), logger: logger)
 
-        var services: [any Service] = [CheckpointService(database: installation.database, logger: logger)]
+        var services: [any Service] = installation.file.map { [CheckpointService(database: $0, logger: logger)] } ?? []
         var pulses: [Watchdog.Part] = []
         let worker = try works.map {
             try installation.worker(logger, isStrict: $0.isStrict, onReady: { host.isReady() })

@@ -7,7 +7,7 @@ import SystemPackage
 
 /// The flags that every command has.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The database: sqlite:PATH.", valueName: "url"))
+    @Option(help: ArgumentHelp("The database: sqlite:PATH or postgres://….", valueName: "url"))
     var database: String?
     @Option(help: ArgumentHelp("Where finished files go: file:PATH or s3://BUCKET/PREFIX.", valueName: "url"))
     var attachments: String?
@@ -26,8 +26,10 @@ struct CommonOptions: ParsableArguments {
 struct Settings: Sendable {
     static let configurationFile = "/etc/ifcexportd/config.yaml"
 
-    /// The path of the SQLite file.
-    var database: String
+    /// Where everything is kept.
+    var database: DatabaseSetting
+    /// The folder beside which everything stands that no setting names.
+    var home: String
     /// Where finished files go.
     var attachments: AttachmentsSetting
     /// The folder in which files grow.
@@ -58,9 +60,9 @@ struct Settings: Sendable {
         environment: [String: String] = ProcessInfo.processInfo.environment, file: String = configurationFile
     ) async throws -> Settings {
         let reader = try await reader(environment: environment, file: file)
-        let database = try sqlitePath(
-            common.database ?? reader.string(forKey: "database") ?? defaultDatabase(environment))
-        let folder = URL(fileURLWithPath: database).deletingLastPathComponent().path
+        let database = try DatabaseSetting(
+            common.database ?? reader.string(forKey: "database") ?? DatabaseSetting.standard(environment))
+        let folder = database.home(environment)
         let level = common.logLevel ?? reader.string(forKey: "log-level") ?? "info"
         let isUnderSystemd = environment["JOURNAL_STREAM"] != nil
         let format = common.logFormat ?? reader.string(forKey: "log-format") ?? (isUnderSystemd ? "json" : "text")
@@ -75,7 +77,7 @@ struct Settings: Sendable {
             throw invalid("listen", address, "HOST:PORT, for example 127.0.0.1:8080")
         }
         return Settings(
-            database: database,
+            database: database, home: folder,
             attachments: try AttachmentsSetting(
                 common.attachments ?? reader.string(forKey: "attachments") ?? "file:\(folder)/attachments",
                 text: { reader.string(forKey: $0) }, number: { try number(reader, $0, in: $1) }),
@@ -118,16 +120,6 @@ struct Settings: Sendable {
         }
     }
 
-    private static func defaultDatabase(_ environment: [String: String]) -> String {
-        "sqlite:" + (environment["STATE_DIRECTORY"].map { $0 + "/ifcexportd.db" } ?? "./ifcexportd.db")
-    }
-
-    private static func sqlitePath(_ url: String) throws -> String {
-        if ["postgres://", "postgresql://"].contains(where: url.hasPrefix) { throw Failure.noPostgres }
-        guard url.hasPrefix("sqlite:"), url.count > 7 else { throw invalid("database", kind(of: url), "sqlite:PATH") }
-        return absolute(String(url.dropFirst(7)))
-    }
-
     /// What a wrong URL is called in an error: all of it may be secret but its scheme.
     static func kind(of url: String) -> String {
         url.contains(":") ? url.prefix { $0 != ":" } + ":…" : url
@@ -167,17 +159,4 @@ struct ListenAddress: Sendable, Hashable {
         self.host = String(host)
         self.port = port
     }
-}
-
-extension Failure {
-    #if Fleet
-        /// Jobs and accounts could be there already; but one installation has one database, and models cannot be there yet.
-        static let noPostgres = Failure(
-            .configuration, "postgres-without-models", "Models cannot be kept in PostgreSQL yet.",
-            remedy: "Name sqlite:PATH as the database.")
-    #else
-        static let noPostgres = Failure(
-            .configuration, "built-without-postgres", "This program was built without PostgreSQL.",
-            remedy: "Build it with `swift build --traits Fleet`, which needs libpq-dev, or name sqlite:PATH.")
-    #endif
 }

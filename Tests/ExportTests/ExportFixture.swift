@@ -3,8 +3,8 @@ import BuildingModel
 import Foundation
 import IFC
 import ModelStore
-import SQLiteDatabase
 import STEP
+import TestDatabases
 import Testing
 
 @testable import Export
@@ -15,6 +15,7 @@ final class ExportFixture {
     static let model = "11111111-0000-4000-8000-000000000002"
 
     private let folder: URL
+    private let test: TestDatabase
     private let store: ModelStore
 
     /// - Parameters:
@@ -26,9 +27,8 @@ final class ExportFixture {
     {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("export-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let database = try DatabaseFile.open(
-            path: folder.appendingPathComponent("store.db").path,
-            migrations: AccountStore.migrations + ModelStore.migrations)
+        test = try TestDatabase(AccountStore.migrations + ModelStore.migrations)
+        let database = try test.open()
         store = ModelStore(database: database)
         let lines =
             [

@@ -1,11 +1,12 @@
 import BuildingModel
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import Export
 
 /// The file as a whole.
-@Suite struct FileTests {
+@Suite(.onEveryEngine) struct FileTests {
     private typealias F = ExportFixture
 
     @Test func theHeaderSaysWhatBuildingSMARTWantsAndNothingOfTheMoment() throws {

@@ -1,10 +1,11 @@
 import BuildingModel
+import TestDatabases
 import Testing
 
 @testable import Export
 
 /// What does not change keeps its GlobalId from revision to revision.
-@Suite struct IdentityTests {
+@Suite(.onEveryEngine) struct IdentityTests {
     private typealias F = ExportFixture
 
     @Test func onlyWhatChangedGetsAnotherId() throws {

@@ -1,12 +1,13 @@
 import BuildingModel
 import Conformance
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import Export
 
 /// Which properties are written, in which set, kind and type.
-@Suite struct PropertyTests {
+@Suite(.onEveryEngine) struct PropertyTests {
     private typealias F = ExportFixture
 
     private static func standard(_ set: String, _ property: String) -> String {

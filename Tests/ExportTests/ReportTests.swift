@@ -2,12 +2,13 @@ import BuildingModel
 import Conformance
 import Foundation
 import IFC
+import TestDatabases
 import Testing
 
 @testable import Export
 
 /// What an export says of itself, object by object.
-@Suite struct ReportTests {
+@Suite(.onEveryEngine) struct ReportTests {
     private typealias F = ExportFixture
 
     private static let mixed = [

@@ -2,12 +2,13 @@ import BuildingModel
 import Foundation
 import IFC
 import Tessellation
+import TestDatabases
 import Testing
 
 @testable import Export
 
 /// Profiles, sweeps and sections.
-@Suite struct SolidTests {
+@Suite(.onEveryEngine) struct SolidTests {
     private typealias F = ExportFixture
 
     @Test(arguments: [

@@ -1,10 +1,11 @@
 import BuildingModel
+import TestDatabases
 import Testing
 
 @testable import Export
 
 /// How the tree of a model becomes the tree of a file (contract, section 4).
-@Suite struct TreeTests {
+@Suite(.onEveryEngine) struct TreeTests {
     private typealias F = ExportFixture
 
     @Test func spatialObjectsAreAggregatedAndElementsContained() throws {

@@ -1,10 +1,11 @@
 import BuildingModel
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import ModelStore
 
-@Suite("How objects hang")
+@Suite("How objects hang", .onEveryEngine)
 struct ArrangementTests {
     private let f = Fixture.self
 

@@ -1,10 +1,11 @@
 import BuildingModel
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import ModelStore
 
-@Suite("Looking up a request")
+@Suite("Looking up a request", .onEveryEngine)
 struct CatalogTests {
     private let f = Fixture.self
 

@@ -1,11 +1,12 @@
 import BuildingModel
 import CZlib
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import ModelStore
 
-@Suite("A project document")
+@Suite("A project document", .onEveryEngine)
 struct LoadingTests {
     private let f = Fixture.self
 

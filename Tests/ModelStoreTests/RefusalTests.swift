@@ -1,10 +1,11 @@
 import BuildingModel
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import ModelStore
 
-@Suite("A document that is wrong")
+@Suite("A document that is wrong", .onEveryEngine)
 struct RefusalTests {
     /// Lines after the first revision, the code, and what the message must name.
     struct Case: CustomTestStringConvertible, Sendable {

@@ -1,10 +1,11 @@
 import BuildingModel
 import Foundation
+import TestDatabases
 import Testing
 
 @testable import ModelStore
 
-@Suite("Revisions")
+@Suite("Revisions", .onEveryEngine)
 struct RevisionTests {
     private let f = Fixture.self
 

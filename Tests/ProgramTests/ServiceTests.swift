@@ -122,7 +122,7 @@ import Testing
 
     @Test(arguments: [
         ["IFCEXPORTD_LOG_LEVEL": "loud"], ["IFCEXPORTD_LISTEN": "everywhere"], ["IFCEXPORTD_JOBS": "0"],
-        ["IFCEXPORTD_DATABASE": "postgres://user:secret@host/db"],
+        ["IFCEXPORTD_DATABASE": "postgres://user:secret@host:port/db"],
     ])
     func wrongSettingsEndItWithTheStatusThatIsNotTriedAgain(environment: [String: String]) throws {
         let program = try Program()

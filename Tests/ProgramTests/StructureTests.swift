@@ -21,6 +21,7 @@ import Testing
         "PostgresDatabase": ["BuildingModel", "CPostgres", "Database", "Dispatch", "Glibc", "Synchronization"],
         "ModelStore": [
             "BuildingModel", "CZlib", "Crypto", "Database", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
+            "Handover",
             "SQLiteDatabase", "Spill", "Synchronization", "Tessellation",
         ],
         "Accounts": ["BuildingModel", "Crypto", "Database", "Glibc"],

@@ -1,22 +1,21 @@
 internal import BuildingModel
-internal import Foundation
-internal import GRDB
+internal import Database
 
 /// Teams, projects and what belongs to a project.
 extension DocumentWriter {
     func write(_ team: TeamRecord) throws {
-        try database.run(
+        try database.execute(
             """
             INSERT INTO team (slug, name) VALUES (?, ?)
-            ON CONFLICT (slug) DO UPDATE SET name = coalesce(excluded.name, name)
+            ON CONFLICT (slug) DO UPDATE SET name = coalesce(excluded.name, team.name)
             """, [team.slug, team.name])
     }
 
     func write(_ project: ProjectRecord) throws -> ProjectDefinitions {
-        guard let team = try database.integer("SELECT id FROM team WHERE slug = ?", [project.team]) else {
+        guard let team: Int64 = try database.value("SELECT id FROM team WHERE slug = ?", [project.team]) else {
             throw JSONFault(reason: "there is no team \(project.team)", code: "unknown-team", path: ["teamSlug"])
         }
-        if let owner = try database.integer("SELECT team FROM project WHERE guid = ?", [project.guid.stored]),
+        if let owner: Int64 = try database.value("SELECT team FROM project WHERE guid = ?", [project.guid]),
             owner != team
         {
             throw JSONFault(
@@ -24,7 +23,7 @@ extension DocumentWriter {
                 object: project.guid)
         }
         let place = project.georeference
-        try database.run(
+        try database.execute(
             """
             INSERT INTO project (guid, team, name, description, created, length_unit, area_unit, volume_unit,
                 angle_unit,
@@ -37,12 +36,12 @@ extension DocumentWriter {
                 crs = excluded.crs, template = excluded.template
             """,
             [
-                project.guid.stored, team, project.name, project.description, project.created,
+                project.guid, team, project.name, project.description, project.created,
                 project.units.length.rawValue, project.units.area.rawValue, project.units.volume.rawValue,
                 project.units.angle.rawValue, place?.eastings, place?.northings, place?.height, place?.rotation,
-                place?.crs, project.template?.stored,
+                place?.crs, project.template,
             ])
-        let id = try database.integer("SELECT id FROM project WHERE guid = ?", [project.guid.stored]) ?? 0
+        let id: Int64 = try database.value("SELECT id FROM project WHERE guid = ?", [project.guid]) ?? 0
         return try definitions(of: id, guid: project.guid)
     }
 
@@ -58,12 +57,12 @@ extension DocumentWriter {
                 [material.name, material.category, material.color.map { Int64($0) }])
         case .freeAttribute(let attribute): try define(attribute, in: project)
         case .projectAttributeTemplate(let guid, let name):
-            _ = try upsert("project_attribute_template", ["name"], guid: guid, in: project, [name])
+            try put("project_attribute_template", ["name"], guid: guid, in: project, [name])
         case .attributeTemplate(let template): try define(template, in: project)
         case .typeObject(let type): try define(type, in: project)
         case .geometry(let guid, let content):
             project.recentGeometries[guid] = nil
-            _ = try upsert("geometry", ["shape"], guid: guid, in: project, [try content.map { try store($0) }])
+            try put("geometry", ["shape"], guid: guid, in: project, [try content.map { try store($0) }])
         default: break
         }
     }
@@ -107,18 +106,18 @@ extension DocumentWriter {
             return id
         }
         let attributes = try template.attributes.map { try attribute($0, in: project, key: "freeattributes") }
-        _ = try upsert(
+        try put(
             "attribute_template", ["name", "template", "order_number", "element_types", "attributes"],
             guid: template.guid,
             in: project,
             [
-                template.name, template.template.stored, template.orderNumber, RowList.encode(types),
+                template.name, template.template, template.orderNumber, RowList.encode(types),
                 RowList.encode(attributes),
             ])
     }
 
     private func define(_ type: TypeObjectRecord, in project: ProjectDefinitions) throws {
-        _ = try upsert(
+        try put(
             "type_object",
             [
                 "ifc_type", "name", "description", "tag", "predefined_type", "element_type", "material_use",
@@ -127,23 +126,40 @@ extension DocumentWriter {
             [
                 type.ifcType, type.name, type.description, type.tag, type.predefinedType, type.elementType,
                 try type.material.map { try store($0, in: project) },
-                try storedProperties(type.properties, in: project, key: "freeAttributes").map { Data($0) },
+                try storedProperties(type.properties, in: project, key: "freeAttributes"),
             ])
     }
 
     /// Adds or updates a definition; its row id.
     private func upsert(
         _ table: String, _ columns: [String], guid: GUID, in project: ProjectDefinitions,
-        _ values: [(any DatabaseValueConvertible)?]
+        _ values: [any SQLConvertible]
     ) throws -> Int64 {
-        let marks = String(repeating: ", ?", count: columns.count)
-        let updates = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
-        let id = try database.integer(
-            """
-            INSERT INTO \(table) (project, guid, \(columns.joined(separator: ", "))) VALUES (?, ?\(marks))
-            ON CONFLICT (project, guid) DO UPDATE SET \(updates) RETURNING id
-            """, StatementArguments([project.id, guid.stored] + values))
+        let id: Int64? = try database.value(
+            Self.upsert(table, columns) + " RETURNING id", [project.id, guid] + values)
         return try required(id, "id")
+    }
+
+    /// Adds or updates a definition that nobody asks the row id of.
+    private func put(
+        _ table: String, _ columns: [String], guid: GUID, in project: ProjectDefinitions,
+        _ values: [any SQLConvertible]
+    ) throws {
+        let change = try changes[table] ?? database.command(Self.upsert(table, columns))
+        changes[table] = change
+        try change.bind(project.id, at: 1)
+        try change.bind(guid, at: 2)
+        for (place, value) in values.enumerated() { try change.bind(value: value, at: Int32(place + 3)) }
+        try change.run()
+    }
+
+    private static func upsert(_ table: String, _ columns: [String]) -> String {
+        let places = String(repeating: ", ?", count: columns.count)
+        let updates = columns.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")
+        return """
+            INSERT INTO \(table) (project, guid, \(columns.joined(separator: ", "))) VALUES (?, ?\(places))
+            ON CONFLICT (project, guid) DO UPDATE SET \(updates)
+            """
     }
 
     /// The row id of a free attribute; a standard one is added to the project when it is used first.
@@ -176,28 +192,32 @@ extension DocumentWriter {
         for material in content.materials where project.materials[material] == nil {
             throw JSONFault(reason: "there is no material \(material)", code: "unknown-material", path: ["materials"])
         }
-        let hash = Data(Digest.sha256(bytes))
-        let known = try database.integer(
-            "SELECT id FROM material_use WHERE project = ? AND hash = ?", [project.id, hash])
-        if let known {
-            project.recentMaterialUses[bytes] = known
-            return known
-        }
-        try database.run(
-            "INSERT INTO material_use (project, hash, content) VALUES (?, ?, ?)", [project.id, hash, Data(bytes)])
-        let id = database.lastInsertedRowID
+        let hash = Digest.sha256(bytes)
+        let id: Int64? =
+            try database.value("SELECT id FROM material_use WHERE project = ? AND hash = ?", [project.id, hash])
+            ?? database.value(
+                "INSERT INTO material_use (project, hash, content) VALUES (?, ?, ?) RETURNING id",
+                [project.id, hash, bytes])
         project.recentMaterialUses[bytes] = id
-        return id
+        return try required(id, "id")
     }
 
     /// The row id of a shape, which is stored once per content.
     func store(_ content: ShapeContent) throws -> Int64 {
-        try statements.shape.bind(content.hash, at: 1)
-        if let known = try statements.shape.integer() { return known }
+        if let known = try shape(content.hash) { return known }
         let prepared = try content.prepared()
-        try statements.insertShape.bind(content.hash, at: 1)
-        try statements.insertShape.bind(Int64(prepared.count), at: 2)
-        try statements.insertShape.run(lending: try deflater.deflate(prepared), at: 3)
-        return database.lastInsertedRowID
+        let id = try statements.shapeIDs.next()
+        try statements.insertShape.bind(id, at: 1)
+        try statements.insertShape.bind(content.hash, at: 2)
+        try statements.insertShape.bind(Int64(prepared.count), at: 3)
+        try statements.insertShape.run(lending: try deflater.deflate(prepared), at: 4)
+        lookahead?.add(shape: id, content.hash)
+        return id
+    }
+
+    private func shape(_ hash: [UInt8]) throws -> Int64? {
+        if let known = lookahead?.shape(hash) { return known.row }
+        try statements.shape.bind(hash, at: 1)
+        return try statements.shape.integer()
     }
 }

@@ -1,6 +1,5 @@
 internal import BuildingModel
-internal import Foundation
-internal import GRDB
+internal import Database
 
 /// The revision that object lines belong to.
 struct OpenRevision {
@@ -18,44 +17,43 @@ struct OpenRevision {
 /// Models, revisions, groups and selections.
 extension DocumentWriter {
     func write(_ model: DivisionRecord) throws {
-        guard let project = try database.integer("SELECT id FROM project WHERE guid = ?", [model.project.stored]) else {
+        guard let project: Int64 = try database.value("SELECT id FROM project WHERE guid = ?", [model.project]) else {
             throw JSONFault(
                 reason: "there is no project \(model.project)", code: "unknown-project", path: ["projectId"])
         }
-        if let owner = try database.integer("SELECT project FROM model WHERE guid = ?", [model.guid.stored]),
+        if let owner: Int64 = try database.value("SELECT project FROM model WHERE guid = ?", [model.guid]),
             owner != project
         {
             throw JSONFault(
                 reason: "this model belongs to another project", code: "model-of-another-project", path: ["id"],
                 object: model.guid)
         }
-        try database.run(
+        try database.execute(
             """
             INSERT INTO model (guid, project, name, description, created) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (guid) DO UPDATE SET name = excluded.name, description = excluded.description,
                 created = excluded.created
-            """, [model.guid.stored, project, model.name, model.description, model.created])
+            """, [model.guid, project, model.name, model.description, model.created])
     }
 
     /// The model of a GUID, with its project.
     private func model(_ guid: GUID) throws -> (id: Int64, project: ProjectDefinitions) {
-        let row = try database.first(
+        let found = try database.first(
             """
             SELECT model.id, project.id, project.guid FROM model JOIN project ON project.id = project
             WHERE model.guid = ?
-            """,
-            [guid.stored])
-        guard let row else {
+            """, [guid]
+        ) { (model: try $0[0] as Int64, project: try $0[1] as Int64, guid: try $0[2] as GUID) }
+        guard let found else {
             throw JSONFault(reason: "there is no model \(guid)", code: "unknown-model", path: ["divisionId"])
         }
-        return (row[0], try definitions(of: row[1], guid: try row.guid(2)))
+        return (found.model, try definitions(of: found.project, guid: found.guid))
     }
 
     func open(_ record: RevisionRecord) throws {
         try closeRevision()
         let (model, project) = try model(record.division)
-        let newest =
-            try database.integer("SELECT max(number) FROM revision WHERE model = ?", [model]).map { Int($0) } ?? 0
+        let newest: Int = try database.value("SELECT max(number) FROM revision WHERE model = ?", [model]) ?? 0
         guard record.number <= newest + 1 else {
             throw JSONFault(
                 reason: "revision \(record.number) cannot follow revision \(newest): none may be left out",
@@ -64,10 +62,10 @@ extension DocumentWriter {
         let isRepeated = record.number <= newest
         var known: [UInt8]?
         if isRepeated {
-            known = try database.first(
-                "SELECT digest FROM revision WHERE model = ? AND number = ?", [model, record.number])?.bytes(0)
+            known = try database.value(
+                "SELECT digest FROM revision WHERE model = ? AND number = ?", [model, record.number])
         } else {
-            try database.run(
+            try database.execute(
                 """
                 INSERT INTO revision (model, number, name, description, created, created_by)
                 VALUES (?, ?, ?, ?, ?, ?)
@@ -85,6 +83,7 @@ extension DocumentWriter {
         guard let revision else { return }
         self.revision = nil
         recentParents.forgetAll()
+        lookahead?.forgetObjects()
         let digest = revision.digest.finish()
         if revision.isRepeated {
             guard digest == revision.known else {
@@ -94,9 +93,9 @@ extension DocumentWriter {
             }
             summary.repeatedRevisions += 1
         } else {
-            try database.run(
+            try database.execute(
                 "UPDATE revision SET digest = ? WHERE model = ? AND number = ?",
-                [Data(digest), revision.model, revision.number])
+                [digest, revision.model, revision.number])
             summary.newRevisions.removeAll { $0.model == revision.modelGUID }
             summary.newRevisions.append(.init(model: revision.modelGUID, revision: revision.number))
         }
@@ -104,28 +103,35 @@ extension DocumentWriter {
 
     func write(_ group: GroupRecord) throws {
         let (model, _) = try model(group.division)
-        let id = try required(
-            database.integer(
+        let id: Int64 = try required(
+            database.value(
                 """
                 INSERT INTO object_group (model, guid, ifc_type, name, object_type) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (model, guid) DO UPDATE SET ifc_type = excluded.ifc_type, name = excluded.name,
                     object_type = excluded.object_type
                 RETURNING id
-                """, [model, group.guid.stored, group.ifcType, group.name, group.objectType]), "id")
-        try database.run("DELETE FROM group_member WHERE object_group = ?", [id])
+                """, [model, group.guid, group.ifcType, group.name, group.objectType]), "id")
+        try database.execute("DELETE FROM group_member WHERE object_group = ?", [id])
+        let insertMember =
+            try changes["group_member"]
+            ?? database.command(
+                "INSERT INTO group_member (object_group, guid) VALUES (?, ?) ON CONFLICT (object_group, guid) DO NOTHING"
+            )
+        changes["group_member"] = insertMember
         for member in group.members {
-            try database.run(
-                "INSERT OR IGNORE INTO group_member (object_group, guid) VALUES (?, ?)", [id, member.stored])
+            try insertMember.bind(id, at: 1)
+            try insertMember.bind(member, at: 2)
+            try insertMember.run()
         }
     }
 
     func write(_ selection: SelectionRecord) throws {
-        guard let project = try database.integer("SELECT id FROM project WHERE guid = ?", [selection.project.stored])
+        guard let project: Int64 = try database.value("SELECT id FROM project WHERE guid = ?", [selection.project])
         else {
             throw JSONFault(
                 reason: "there is no project \(selection.project)", code: "unknown-project", path: ["projectId"])
         }
-        if let owner = try database.integer("SELECT project FROM selection WHERE guid = ?", [selection.guid.stored]),
+        if let owner: Int64 = try database.value("SELECT project FROM selection WHERE guid = ?", [selection.guid]),
             owner != project
         {
             throw JSONFault(
@@ -133,22 +139,22 @@ extension DocumentWriter {
                 object: selection.guid)
         }
         if let model = selection.model {
-            let owner = try database.integer("SELECT project FROM model WHERE guid = ?", [model.stored])
+            let owner: Int64? = try database.value("SELECT project FROM model WHERE guid = ?", [model])
             guard owner == project else {
                 throw JSONFault(
                     reason: "the project has no model \(model)", code: "unknown-model", path: ["divisionId"],
                     object: selection.guid)
             }
         }
-        try database.run(
+        try database.execute(
             """
             INSERT INTO selection (guid, project, name, type, model, elements, single_use) VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (guid) DO UPDATE SET name = excluded.name, type = excluded.type, model = excluded.model,
                 elements = excluded.elements, single_use = excluded.single_use
             """,
             [
-                selection.guid.stored, project, selection.name, selection.type, selection.model?.stored,
-                selection.elements.map { Data($0.flatMap(\.bytes)) }, selection.isSingleUse,
+                selection.guid, project, selection.name, selection.type, selection.model,
+                selection.elements.map { $0.flatMap(\.bytes) }, selection.isSingleUse,
             ])
     }
 }

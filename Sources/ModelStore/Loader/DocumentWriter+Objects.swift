@@ -1,6 +1,5 @@
 internal import BuildingModel
-internal import Foundation
-internal import GRDB
+internal import Database
 
 /// What holds in the newest revision: it ends never.
 let never = Int64.max
@@ -31,47 +30,74 @@ extension DocumentWriter {
 
         let parent = try parent(of: object, in: revision)
         let (id, isNew) = try row(of: object.guid, in: revision.model)
-        if !isNew { try endCurrentVersion(of: id, parent: parent, in: revision) }
-        try insertVersion(of: id, object, parent: parent, uses: uses, in: revision)
+        if !isNew { try endCurrentVersion(of: id, object.guid, parent: parent, in: revision) }
+        let version = try insertVersion(of: id, object, parent: parent, uses: uses, in: revision)
+        lookahead?.add(
+            object: Lookahead.Object(
+                id: id, current: .init(id: version, since: revision.number, parent: parent)), object.guid)
     }
 
     /// The row id of an object, which is added where it is not there.
     private func row(of guid: GUID, in model: Int64) throws -> (id: Int64, isNew: Bool) {
-        try statements.insertObject.bind(model, at: 1)
-        try statements.insertObject.bind(guid, at: 2)
-        if try statements.insertObject.run() { return (database.lastInsertedRowID, true) }
+        guard let lookahead else { return try rowAddedIfMissing(of: guid, in: model) }
+        let known: Int64?
+        if let object = lookahead.object(guid) {
+            known = object.row?.id
+        } else {
+            known = try foundRow(of: guid, in: model)
+        }
+        if let known { return (known, false) }
+        let id = try statements.objectIDs.next()
+        try statements.insertObject.bind(id, at: 1)
+        try statements.insertObject.bind(model, at: 2)
+        try statements.insertObject.bind(guid, at: 3)
+        try statements.insertObject.run()
+        return (id, true)
+    }
+
+    /// Adds the row before it is looked up: most are new.
+    private func rowAddedIfMissing(of guid: GUID, in model: Int64) throws -> (id: Int64, isNew: Bool) {
+        let id = try statements.objectIDs.next()
+        try statements.insertMissingObject.bind(id, at: 1)
+        try statements.insertMissingObject.bind(model, at: 2)
+        try statements.insertMissingObject.bind(guid, at: 3)
+        if try statements.insertMissingObject.run() { return (id, true) }
+        return (try required(foundRow(of: guid, in: model), "id"), false)
+    }
+
+    private func foundRow(of guid: GUID, in model: Int64) throws -> Int64? {
         try statements.object.bind(model, at: 1)
         try statements.object.bind(guid, at: 2)
-        return (try required(statements.object.integer(), "id"), false)
+        return try statements.object.integer()
     }
 
-    private func endCurrentVersion(of id: Int64, parent: Int64?, in revision: OpenRevision) throws {
-        let current = try database.first(
-            "SELECT id, since, parent FROM object_version WHERE object = ? AND until = ?", [id, never])
-        guard let current else { return }
-        if let parent, parent != current[2] as Int64? { try checkNotBelow(id, parent) }
-        try end(version: current[0], since: current[1], at: revision.number)
-    }
-
-    /// Ends a version; one that began in the same revision never was.
-    private func end(version: Int64, since: Int64, at revision: Int) throws {
-        if since == revision {
-            try database.run("DELETE FROM object_version WHERE id = ?", [version])
+    private func endCurrentVersion(
+        of id: Int64, _ guid: GUID, parent: Int64?, in revision: OpenRevision
+    ) throws {
+        let current: Lookahead.Version?
+        if let known = lookahead?.object(guid) {
+            current = known.row?.current
         } else {
-            try database.run("UPDATE object_version SET until = ? WHERE id = ?", [revision, version])
+            current = try database.first(
+                "SELECT id, since, parent FROM object_version WHERE object = ? AND until = ?", [id, never]
+            ) { Lookahead.Version(id: try $0[0], since: try $0[1], parent: try $0[2]) }
+        }
+        guard let current else { return }
+        if let parent, parent != current.parent { try checkNotBelow(id, parent) }
+        // One that began in the same revision never was.
+        if current.since == revision.number {
+            try database.execute("DELETE FROM object_version WHERE id = ?", [current.id])
+        } else {
+            try statements.endVersion.bind(Int64(revision.number), at: 1)
+            try statements.endVersion.bind(current.id, at: 2)
+            try statements.endVersion.run()
         }
     }
 
     /// The row id of the object above; nil at the top.
     private func parent(of object: ObjectRecord, in revision: OpenRevision) throws -> Int64? {
         let parent = object.parent
-        var id = recentParents[parent]
-        if id == nil {
-            try statements.present.bind(revision.model, at: 1)
-            try statements.present.bind(parent, at: 2)
-            id = try statements.present.integer()
-        }
-        if let id {
+        if let id = try recentParents[parent] ?? present(parent, in: revision.model) {
             guard parent != object.guid else {
                 throw JSONFault(reason: "an object cannot be below itself", code: "parent-cycle", path: ["parent"])
             }
@@ -80,11 +106,9 @@ extension DocumentWriter {
         }
         if parent == revision.modelGUID || parent == revision.project.guid { return nil }
         let reason: String
-        if try database.integer("SELECT 1 FROM object WHERE model = ? AND guid = ?", [revision.model, parent.stored])
-            != nil
-        {
+        if try database.exists("SELECT 1 FROM object WHERE model = ? AND guid = ?", [revision.model, parent]) {
             reason = "its parent \(parent) is deleted"
-        } else if try database.integer("SELECT 1 FROM object WHERE guid = ?", [parent.stored]) != nil {
+        } else if try database.exists("SELECT 1 FROM object WHERE guid = ?", [parent]) {
             reason = "its parent \(parent) is in another model"
         } else {
             reason = "its parent \(parent) is not there"
@@ -92,45 +116,60 @@ extension DocumentWriter {
         throw JSONFault(reason: reason, code: "unknown-parent", path: ["parent"])
     }
 
+    /// The row id of an object that is there now.
+    private func present(_ guid: GUID, in model: Int64) throws -> Int64? {
+        if let known = lookahead?.object(guid) { return known.row.flatMap { $0.current == nil ? nil : $0.id } }
+        try statements.present.bind(model, at: 1)
+        try statements.present.bind(guid, at: 2)
+        return try statements.present.integer()
+    }
+
     /// Makes sure that `parent` is not below `object`.
     private func checkNotBelow(_ object: Int64, _ parent: Int64) throws {
-        var above: Int64? = parent
-        while let here = above {
-            guard here != object else {
-                throw JSONFault(reason: "an object cannot be below itself", code: "parent-cycle", path: ["parent"])
-            }
-            above = try database.first(
-                "SELECT parent FROM object_version WHERE object = ? AND until = ?", [here, never])?[0]
+        let isBelow = try database.exists(
+            """
+            WITH RECURSIVE above (object) AS (
+                VALUES (CAST(? AS BIGINT))
+                UNION
+                SELECT v.parent FROM above \(database.dialect.join) object_version v
+                    ON v.object = above.object AND until = \(never)
+                WHERE v.parent IS NOT NULL
+            )
+            SELECT 1 FROM above WHERE object = ?
+            """, [parent, object])
+        guard !isBelow else {
+            throw JSONFault(reason: "an object cannot be below itself", code: "parent-cycle", path: ["parent"])
         }
     }
 
     private func insertVersion(
         of id: Int64, _ object: ObjectRecord, parent: Int64?, uses: [ShapeUse], in revision: OpenRevision
-    ) throws {
+    ) throws -> Int64 {
         let project = revision.project
         let only = uses.count == 1 && uses[0].transform == nil ? uses[0] : nil
         let statement = statements.insertVersion
         let general = object.general
-        try statement.bind(id, at: 1)
-        try statement.bind(Int64(revision.number), at: 2)
-        try statement.bind(parent, at: 3)
-        try statement.bind(elementType(object.type, in: project), at: 4)
-        try statement.bind(object.typeObject.map { try typeObject($0, in: project) }, at: 5)
-        try statement.bind(object.layer.map { try layer($0, in: project) }, at: 6)
-        try statement.bind(object.material.map { try store($0, in: project) }, at: 7)
-        try statement.bind(only?.shape, at: 8)
-        try statement.bind(only == nil ? Int64(uses.count) : 0, at: 9)
-        try statement.bind(object.matrix, at: 10)
+        let version = try statements.versionIDs.next()
+        try statement.bind(version, at: 1)
+        try statement.bind(id, at: 2)
+        try statement.bind(Int64(revision.number), at: 3)
+        try statement.bind(parent, at: 4)
+        try statement.bind(elementType(object.type, in: project), at: 5)
+        try statement.bind(object.typeObject.map { try typeObject($0, in: project) }, at: 6)
+        try statement.bind(object.layer.map { try layer($0, in: project) }, at: 7)
+        try statement.bind(object.material.map { try store($0, in: project) }, at: 8)
+        try statement.bind(only?.shape, at: 9)
+        try statement.bind(only == nil ? Int64(uses.count) : 0, at: 10)
+        try statement.bind(object.matrix, at: 11)
         let texts = [
             general.name, general.description, general.tag, general.objectType, general.predefinedType,
             general.longName,
         ]
-        for (place, text) in texts.enumerated() { try statement.bind(text, at: Int32(11 + place)) }
-        try statement.bind(general.elevation, at: 17)
+        for (place, text) in texts.enumerated() { try statement.bind(text, at: Int32(12 + place)) }
+        try statement.bind(general.elevation, at: 18)
         try statement.bind(
-            storedProperties(object.properties, in: project, key: "attributes.freeAttributes"), at: 18)
+            storedProperties(object.properties, in: project, key: "attributes.freeAttributes"), at: 19)
         try statement.run()
-        let version = database.lastInsertedRowID
         if only == nil {
             for (position, use) in uses.enumerated() {
                 try statements.insertShapeUse.bind(version, at: 1)
@@ -140,11 +179,12 @@ extension DocumentWriter {
                 try statements.insertShapeUse.run()
             }
         }
-        for classification in object.classifications {
-            try database.run(
-                "INSERT OR IGNORE INTO classification_use (version, classification) VALUES (?, ?)",
-                [version, try store(classification)])
+        for classification in Set(try object.classifications.map { try store($0) }) {
+            try statements.insertClassificationUse.bind(version, at: 1)
+            try statements.insertClassificationUse.bind(classification, at: 2)
+            try statements.insertClassificationUse.run()
         }
+        return version
     }
 
     private func elementType(_ key: String, in project: ProjectDefinitions) throws -> Int64 {
@@ -160,8 +200,8 @@ extension DocumentWriter {
 
     private func typeObject(_ guid: GUID, in project: ProjectDefinitions) throws -> Int64 {
         if let id = project.recentTypeObjects[guid] { return id }
-        let id = try database.integer(
-            "SELECT id FROM type_object WHERE project = ? AND guid = ?", [project.id, guid.stored])
+        let id: Int64? = try database.value(
+            "SELECT id FROM type_object WHERE project = ? AND guid = ?", [project.id, guid])
         guard let id else {
             throw JSONFault(reason: "there is no type object \(guid)", code: "unknown-type-object", path: ["typeId"])
         }
@@ -177,13 +217,16 @@ extension DocumentWriter {
     }
 
     private func store(_ place: Classification) throws -> Int64 {
+        if let known = recentClassifications[place] { return known }
         // No name is stored as an empty one: null would not be equal to null.
-        let arguments: StatementArguments = [place.system, place.code, place.name ?? ""]
-        let known = try database.integer(
-            "SELECT id FROM classification WHERE system = ? AND code = ? AND name = ?", arguments)
-        if let known { return known }
-        try database.run("INSERT INTO classification (system, code, name) VALUES (?, ?, ?)", arguments)
-        return database.lastInsertedRowID
+        let values: [any SQLConvertible] = [place.system, place.code, place.name ?? ""]
+        let id: Int64? =
+            try database.value(
+                "SELECT id FROM classification WHERE system = ? AND code = ? AND name = ?", values)
+            ?? database.value(
+                "INSERT INTO classification (system, code, name) VALUES (?, ?, ?) RETURNING id", values)
+        recentClassifications[place] = id
+        return try required(id, "id")
     }
 
     // MARK: Shapes
@@ -216,13 +259,13 @@ extension DocumentWriter {
     /// A shared geometry; nil where there is none of this id.
     private func geometry(_ guid: GUID, in project: ProjectDefinitions) throws -> ProjectDefinitions.Geometry? {
         if let known = project.recentGeometries[guid] { return known }
-        let row = try database.first(
+        let found = try database.first(
             """
             SELECT shape.id, shape.hash FROM geometry LEFT JOIN shape ON shape.id = geometry.shape
             WHERE project = ? AND guid = ?
-            """, [project.id, guid.stored])
-        guard let row else { return nil }
-        let geometry = ProjectDefinitions.Geometry(shape: row[0], hash: try row.bytes(1))
+            """, [project.id, guid]
+        ) { ProjectDefinitions.Geometry(shape: try $0[0], hash: try $0[1]) }
+        guard let geometry = found else { return nil }
         project.recentGeometries[guid] = geometry
         return geometry
     }
@@ -241,30 +284,29 @@ extension DocumentWriter {
         self.revision?.digest.update(writer.bytes)
         guard !revision.isRepeated else { return }
         recentParents.forgetAll()
-        guard
-            let object = try database.integer(
-                "SELECT id FROM object WHERE model = ? AND guid = ?", [revision.model, guid.stored])
-        else {
+        lookahead?.forgetObjects()
+        guard let object = try foundRow(of: guid, in: revision.model) else {
             throw JSONFault(
                 reason: "there is no object \(guid) in this model", code: "unknown-object", path: ["id"], object: guid)
         }
         // All of it is found before any of it ends: ending a version takes what is below it out of sight.
-        try database.run(
+        let join = database.dialect.join
+        try database.execute(
             """
-            INSERT INTO temp.ending
+            INSERT INTO ending
             WITH RECURSIVE below (object) AS (
-                VALUES (?)
+                VALUES (CAST(? AS BIGINT))
                 UNION
-                SELECT v.object FROM below CROSS JOIN object_version v ON v.parent = below.object AND until = \(never)
+                SELECT v.object FROM below \(join) object_version v ON v.parent = below.object AND until = \(never)
             )
-            SELECT id FROM below CROSS JOIN object_version v ON v.object = below.object AND until = \(never)
+            SELECT id FROM below \(join) object_version v ON v.object = below.object AND until = \(never)
             """, [object])
         // What began in this revision never was.
-        try database.run(
-            "DELETE FROM object_version WHERE id IN (SELECT version FROM temp.ending) AND since = ?", [revision.number])
-        try database.run(
-            "UPDATE object_version SET until = ? WHERE id IN (SELECT version FROM temp.ending)", [revision.number])
-        try database.run("DELETE FROM temp.ending")
+        try database.execute(
+            "DELETE FROM object_version WHERE id IN (SELECT version FROM ending) AND since = ?", [revision.number])
+        try database.execute(
+            "UPDATE object_version SET until = ? WHERE id IN (SELECT version FROM ending)", [revision.number])
+        try database.execute("DELETE FROM ending")
     }
 }
 

@@ -1,17 +1,23 @@
 internal import BuildingModel
-internal import Foundation
-internal import GRDB
+internal import Database
 
 /// Puts the records of one document into the database, one after the other, within a transaction.
 ///
 /// Throws `JSONFault` for what is wrong with a record.
 final class DocumentWriter {
-    let database: Database
+    let database: any SQLConnection
     let standardAttributes: [GUID: FreeAttribute]
     let statements: ObjectStatements
     let deflater: Deflater
     /// Row ids of objects that are there now in the open revision's model.
     var recentParents = Recent<GUID, Int64>()
+    var recentClassifications = Recent<Classification, Int64>()
+    /// What was looked up ahead; nil where a row is found sooner than it could be asked for with others.
+    var lookahead: Lookahead?
+    /// What changes definitions, by table.
+    var changes: [String: any SQLCommand] = [:]
+    /// Line and number of definitions that wait for their project.
+    private let insertPending: any SQLCommand
     /// The project whose record came last in this document.
     private var project: ProjectDefinitions?
     /// The projects met so far, by row id.
@@ -21,15 +27,15 @@ final class DocumentWriter {
     /// What was read and written.
     var summary = ProjectDocumentLoader.Summary()
 
-    init(database: Database, standardAttributes: [GUID: FreeAttribute]) throws {
+    init(database: any SQLConnection, standardAttributes: [GUID: FreeAttribute]) throws {
         self.database = database
         self.standardAttributes = standardAttributes
         try database.execute(
-            sql: """
-                CREATE TEMP TABLE pending_definition (line INTEGER PRIMARY KEY, text BLOB NOT NULL) STRICT;
-                CREATE TEMP TABLE ending (version INTEGER PRIMARY KEY) STRICT;
-                """)
+            "CREATE TEMP TABLE pending_definition (line BIGINT NOT NULL, text \(database.dialect.bytes) NOT NULL)")
+        try database.execute("CREATE TEMP TABLE ending (version BIGINT PRIMARY KEY)")
+        insertPending = try database.insertion(into: "pending_definition", ["line", "text"])
         statements = try ObjectStatements(database)
+        lookahead = database.dialect == .sqlite ? nil : try Lookahead(database)
         deflater = try Deflater()
     }
 
@@ -41,8 +47,9 @@ final class DocumentWriter {
                 if let project {
                     try define(record, in: project)
                 } else {
-                    try database.run(
-                        "INSERT INTO temp.pending_definition (line, text) VALUES (?, ?)", [number, Data(line)])
+                    try insertPending.bind(Int64(number), at: 1)
+                    try insertPending.bind(line, at: 2)
+                    try insertPending.run()
                 }
             } else {
                 try write(record)
@@ -57,7 +64,8 @@ final class DocumentWriter {
     /// Ends the last revision; where a document fails, the temporary tables go with the transaction.
     func finish() throws {
         try closeRevision()
-        try database.execute(sql: "DROP TABLE temp.pending_definition; DROP TABLE temp.ending")
+        try database.execute("DROP TABLE pending_definition")
+        try database.execute("DROP TABLE ending")
         summary.newRevisions.sort { $0.model < $1.model }
     }
 
@@ -87,12 +95,13 @@ final class DocumentWriter {
     }
 
     private func definePending(in project: ProjectDefinitions) throws {
-        let rows = try Row.fetchCursor(database, sql: "SELECT line, text FROM temp.pending_definition ORDER BY line")
-        while let row = try rows.next() {
+        let rows = try database.prepare("SELECT line, text FROM pending_definition ORDER BY line", .scan)
+        defer { rows.stop() }
+        while try rows.step() {
             do {
-                try define(DocumentRecord(line: row.bytes(1) ?? []), in: project)
+                try define(DocumentRecord(line: rows.copy(1) ?? []), in: project)
             } catch var fault as JSONFault {
-                fault.reason += " (in line \(row.integer(0)), which belongs to this project too)"
+                fault.reason += " (in line \(rows.integer(0)), which belongs to this project too)"
                 throw fault
             }
         }

@@ -1,45 +1,61 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 
 /// The statements that are run for every object and every shape, prepared once a document.
 struct ObjectStatements {
-    /// Model and GUID; changes nothing where the object is there.
-    let insertObject: BareStatement
     /// Model and GUID; the row id.
-    let object: BareStatement
+    let object: any SQLStatement
+    /// Id, model and GUID; changes nothing where the object is there.
+    let insertMissingObject: any SQLCommand
     /// Model and GUID; the row id of an object that is there now.
-    let present: BareStatement
-    /// The columns of a version in their order, from `object` on.
-    let insertVersion: BareStatement
-    /// Version, position, shape, matrix.
-    let insertShapeUse: BareStatement
+    let present: any SQLStatement
     /// Hash; the row id.
-    let shape: BareStatement
-    /// Hash, size, content.
-    let insertShape: BareStatement
+    let shape: any SQLStatement
+    /// Revision and version.
+    let endVersion: any SQLCommand
 
-    init(_ database: Database) throws {
-        insertObject = try BareStatement(
-            database, "INSERT INTO object (model, guid) VALUES (?, ?) ON CONFLICT (model, guid) DO NOTHING")
-        object = try BareStatement(database, "SELECT id FROM object WHERE model = ? AND guid = ?")
-        present = try BareStatement(
-            database,
+    // What others refer to comes first.
+    /// Id, hash, size, content.
+    let insertShape: any SQLCommand
+    /// Id, model, GUID.
+    let insertObject: any SQLCommand
+    /// The columns of a version in their order.
+    let insertVersion: any SQLCommand
+    /// Version, position, shape, matrix.
+    let insertShapeUse: any SQLCommand
+    /// Version, classification.
+    let insertClassificationUse: any SQLCommand
+
+    let shapeIDs: RowIDs
+    let objectIDs: RowIDs
+    let versionIDs: RowIDs
+
+    init(_ database: any SQLConnection) throws {
+        object = try database.prepare("SELECT id FROM object WHERE model = ? AND guid = ?")
+        insertMissingObject = try database.command(
+            "INSERT INTO object (id, model, guid) VALUES (?, ?, ?) ON CONFLICT (model, guid) DO NOTHING")
+        present = try database.prepare(
             """
             SELECT object.id FROM object JOIN object_version ON object_version.object = object.id AND until = \(never)
             WHERE model = ? AND guid = ?
             """)
-        insertVersion = try BareStatement(
-            database,
-            """
-            INSERT INTO object_version (object, since, parent, element_type, type_object, layer, material_use, shape,
-                instances, matrix, name, description, tag, object_type, predefined_type, long_name, elevation,
-                properties)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        insertShapeUse = try BareStatement(
-            database, "INSERT INTO shape_use (version, position, shape, matrix) VALUES (?, ?, ?, ?)")
-        shape = try BareStatement(database, "SELECT id FROM shape WHERE hash = ?")
-        insertShape = try BareStatement(database, "INSERT INTO shape (hash, size, content) VALUES (?, ?, ?)")
+        shape = try database.prepare("SELECT id FROM shape WHERE hash = ?")
+        endVersion = try database.command("UPDATE object_version SET until = ? WHERE id = ?")
+        insertShape = try database.insertion(into: "shape", ["id", "hash", "size", "content"])
+        insertObject = try database.insertion(into: "object", ["id", "model", "guid"])
+        insertVersion = try database.insertion(
+            into: "object_version",
+            [
+                "id", "object", "since", "parent", "element_type", "type_object", "layer", "material_use", "shape",
+                "instances", "matrix", "name", "description", "tag", "object_type", "predefined_type", "long_name",
+                "elevation", "properties",
+            ])
+        insertShapeUse = try database.insertion(into: "shape_use", ["version", "position", "shape", "matrix"])
+        insertClassificationUse = try database.insertion(
+            into: "classification_use", ["version", "classification"])
+        shapeIDs = RowIDs(of: "shape", database)
+        objectIDs = RowIDs(of: "object", database)
+        versionIDs = RowIDs(of: "object_version", database)
     }
 }
 

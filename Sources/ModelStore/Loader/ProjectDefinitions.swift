@@ -1,6 +1,5 @@
 internal import BuildingModel
-internal import Foundation
-internal import GRDB
+internal import Database
 
 /// The definitions of a project that objects refer to often, by what objects call them.
 ///
@@ -27,14 +26,13 @@ final class ProjectDefinitions {
         var hash: [UInt8]?
     }
 
-    init(project: Int64, guid: GUID, database: Database) throws {
+    init(project: Int64, guid: GUID, database: any SQLConnection) throws {
         id = project
         self.guid = guid
-        let types = try Row.fetchCursor(
-            database, sql: "SELECT id, guid, key FROM element_type WHERE project = ?", arguments: [project])
-        while let row = try types.next() {
-            elementTypeIDs[try row.guid(1)] = row[0]
-            elementTypes[Self.folded(row[2])] = row[0]
+        try database.forEachRow(of: "SELECT id, guid, key FROM element_type WHERE project = ?", [project]) { row in
+            elementTypeIDs[try row[1]] = try row[0]
+            elementTypes[Self.folded(try row[2])] = try row[0]
+            return true
         }
         layers = try Self.ids(in: "layer", of: project, database)
         materials = try Self.ids(in: "material", of: project, database)
@@ -44,11 +42,14 @@ final class ProjectDefinitions {
     /// A key as it is compared.
     static func folded(_ key: String) -> String { key.lowercased() }
 
-    private static func ids(in table: String, of project: Int64, _ database: Database) throws -> [GUID: Int64] {
+    private static func ids(in table: String, of project: Int64, _ database: any SQLConnection) throws
+        -> [GUID: Int64]
+    {
         var ids: [GUID: Int64] = [:]
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT id, guid FROM \(table) WHERE project = ?", arguments: [project])
-        while let row = try rows.next() { ids[try row.guid(1)] = row[0] }
+        try database.forEachRow(of: "SELECT id, guid FROM \(table) WHERE project = ?", [project]) { row in
+            ids[try row[1]] = try row[0]
+            return true
+        }
         return ids
     }
 }

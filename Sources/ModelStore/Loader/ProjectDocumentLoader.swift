@@ -1,12 +1,10 @@
 public import BuildingModel
-internal import Foundation
-internal import GRDB
-public import SQLiteDatabase
+public import Database
 
 /// Reads project documents into the store, each whole or not at all.
 ///
-/// Memory does not know the document's size, only its longest line. Lines are read on a thread of their own. While a document is read, the database is locked
-/// for all other writers; readers go on.
+/// Memory does not know the document's size, only its longest line. Lines are read on a thread of their own. While a document is read nobody else loads one, and on SQLite
+/// nobody else writes at all; readers go on.
 public struct ProjectDocumentLoader: Sendable {
     /// Where a document comes from; gzip is recognised by its first bytes.
     public enum Source: Hashable, Sendable {
@@ -36,17 +34,14 @@ public struct ProjectDocumentLoader: Sendable {
         public var repeatedRevisions = 0
     }
 
-    /// How much of the database is held in memory while a document is read, in KiB.
-    private static let cacheSize = 65_536
-
-    private let database: DatabaseFile
+    private let database: any SQLDatabase
     private let standardAttributes: [GUID: FreeAttribute]
 
     /// Makes a loader.
     ///
     /// - Parameter standardAttributes: the free attributes of the standard properties, by their fixed ids; documents may
     ///   use them without defining them.
-    public init(database: DatabaseFile, standardAttributes: [GUID: FreeAttribute] = [:]) {
+    public init(database: any SQLDatabase, standardAttributes: [GUID: FreeAttribute] = [:]) {
         self.database = database
         self.standardAttributes = standardAttributes
     }
@@ -68,14 +63,14 @@ public struct ProjectDocumentLoader: Sendable {
 
     func load(_ lines: LineSource, progress: (Progress) throws -> Void) throws -> Summary {
         let totalBytes = lines.totalBytes
-        return try database.write { database in
-            // Ids come in any order, so every page of their indexes is wanted again and again.
-            try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheSize)")
-            defer { try? database.execute(sql: "PRAGMA cache_size = -8192; PRAGMA shrink_memory") }
+        return try database.writeAtLength { database in
             let writer = try DocumentWriter(database: database, standardAttributes: standardAttributes)
             var (records, reported) = (0, Int64(0))
             try RecordReader.read(lines) { batch in
-                for entry in batch.entries {
+                for (place, entry) in batch.entries.enumerated() {
+                    if place == 0 || batch.entries[place - 1].isRevision {
+                        try writer.lookAhead(batch.entries[place...])
+                    }
                     try translating(line: entry.number) {
                         try writer.write(try entry.record.get(), from: entry.line, number: entry.number)
                     }

@@ -17,6 +17,8 @@ final class Arranging {
 
     /// The exported objects in their order.
     let members: Spool<Member>
+    /// What is written of the candidates that are kept.
+    let contents: RecordSorter
     /// Who belongs to what.
     let groupings: Groupings
     /// The shapes that are used more than once.
@@ -29,6 +31,7 @@ final class Arranging {
         self.places = places
         nodes = Nodes(folder: folder)
         members = Spool(folder: folder)
+        contents = RecordSorter(folder: folder)
         groupings = Groupings(folder: folder)
         shapes = SharedShapes(folder: folder)
     }
@@ -51,17 +54,22 @@ final class Arranging {
 
     private func sortedCandidates(_ roles: [ObjectRole], _ selected: [GUID]?) throws -> Sorter<Candidate> {
         let sorter = Sorter(folder: folder, by: Candidate.precedes)
-        let source = Candidates(
-            database: database, targets: models,
-            elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) })
+        let scan = try ObjectScan(
+            Candidates(
+                database: database, targets: models,
+                elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) }))
         var last: Int64 = 0
-        try source.forEach(selected: selected) { candidate in
-            // Objects of one parent often stand one behind the other.
-            if candidate.parent != last {
-                nodes.expect(candidate.parent)
-                last = candidate.parent
+        try scan.run(selected: selected) { [nodes, contents] block in
+            for index in block.candidates.indices {
+                let candidate = block.candidates[index]
+                // Objects of one parent often stand one behind the other.
+                if candidate.parent != last {
+                    nodes.expect(candidate.parent)
+                    last = candidate.parent
+                }
+                try sorter.append(candidate)
+                if candidate.isKept { try contents.append(block.contents[index], of: candidate, block.bytes) }
             }
-            try sorter.append(candidate)
         }
         return sorter
     }

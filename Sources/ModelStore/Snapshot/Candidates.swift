@@ -12,14 +12,15 @@ struct Candidates {
     /// The version that holds in a revision: the first that ends after it, if it has begun.
     private static func version(in revision: String) -> String { "until > \(revision) AND since <= \(revision)" }
 
-    /// What is read of a version `v`, from column 3 on.
+    /// What is read of a version `v`, from column 3 on: what deciding about it takes, and from column 13 on what is written.
     private static let columns = """
         v.id, v.parent, v.element_type, v.type_object, v.material_use, v.layer, v.shape, v.instances > 0,
-        v.matrix IS NOT NULL, EXISTS (SELECT 1 FROM classification_use WHERE version = v.id)
+        v.matrix IS NOT NULL, EXISTS (SELECT 1 FROM classification_use WHERE version = v.id),
+        v.name, v.description, v.tag, v.object_type, v.predefined_type, v.long_name, v.elevation, v.matrix, v.properties
         """
 
-    /// Calls the body for every candidate: of a whole model all its objects, in the order in which they lie in the database.
-    func forEach(selected: [GUID]?, _ body: (Candidate) throws -> Void) throws {
+    /// Calls the body for every candidate and its row: of a whole model all its objects, in the order in which they lie in the database.
+    func forEach(selected: [GUID]?, _ body: (Candidate, _ row: BareStatement) throws -> Void) throws {
         guard let selected else {
             for position in targets.indices { try forEachObject(ofTarget: position, body) }
             return
@@ -27,23 +28,34 @@ struct Candidates {
         try forEachSelected(selected, body)
     }
 
-    private func forEachObject(ofTarget position: Int, _ body: (Candidate) throws -> Void) throws {
-        // LIMIT -1 keeps SQLite from mixing the subquery into the join: versions lie in the order of their objects, and are then
-        // read one beside the other instead of all over the file.
+    private func forEachObject(
+        ofTarget position: Int, _ body: (Candidate, _ row: BareStatement) throws -> Void
+    ) throws {
+        let extent = try BareStatement(database, "SELECT count(*), min(id), max(id) FROM object WHERE model = ?")
+        extent.restart(targets[position].row)
+        defer { extent.stop() }
+        guard try extent.step(), extent.integer(0) > 0 else { return }
+        let (first, last) = (extent.integer(1), extent.integer(2))
+        // Versions lie in the order of their objects, and are read one beside the other. Where the objects of a model lie among
+        // those of others, they are sorted first; LIMIT -1 keeps SQLite from mixing the subquery into the join.
+        let isDense = last - first < 4 * extent.integer(0)
         let rows = try BareStatement(
             database,
             """
             SELECT o.id, o.guid, 3, \(Self.columns)
-            FROM (SELECT id, guid FROM object WHERE model = ?1 ORDER BY id LIMIT -1) o
+            FROM \(isDense ? "object" : "(SELECT id, guid, model FROM object WHERE model = ?1 ORDER BY id LIMIT -1)") o
                 CROSS JOIN object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
+            \(isDense ? "WHERE o.id BETWEEN \(first) AND \(last) AND +o.model = ?1" : "")
             """)
         rows.restart(targets[position].row, Int64(targets[position].revision))
-        while try rows.step() { try body(candidate(rows, target: position, marks: [.kept, .shown])) }
+        while try rows.step() { try body(candidate(rows, target: position, marks: [.kept, .shown]), rows) }
     }
 
     /// What the ids name and what is below that (what fills an opening only when it is named itself or a spatial
     /// object above it is chosen), and what is above: spatial objects come along without their shape.
-    private func forEachSelected(_ selected: [GUID], _ body: (Candidate) throws -> Void) throws {
+    private func forEachSelected(
+        _ selected: [GUID], _ body: (Candidate, _ row: BareStatement) throws -> Void
+    ) throws {
         try makeSelection(selected)
         // CROSS JOIN keeps the planner from reading all versions instead of looking up those of a few objects.
         let rows = try BareStatement(
@@ -60,8 +72,8 @@ struct Candidates {
         while try rows.step() {
             try body(
                 candidate(
-                    rows, target: Int(rows.integer(13)),
-                    marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))))
+                    rows, target: Int(rows.integer(22)),
+                    marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))), rows)
         }
         try database.execute(sql: "DROP TABLE temp.named; DROP TABLE temp.chosen; DROP TABLE temp.above")
     }
@@ -78,6 +90,18 @@ struct Candidates {
             high: guid.high, low: guid.low, object: row.integer(0), version: row.integer(3), parent: row.integer(4),
             typeObject: row.integer(6), materialUse: row.integer(7), layer: row.integer(8), shape: row.integer(9),
             target: Int32(target), elementType: Int32(type.place), role: type.role, marks: marks)
+    }
+
+    /// What is written of the version in a row; texts and properties go to the end of `bytes`.
+    static func content(_ row: BareStatement, onto bytes: inout [UInt8]) throws -> ScannedObjects.Content {
+        var content = ScannedObjects.Content()
+        content.start = bytes.count
+        for text in 0..<6 { content.texts[text] = row.append(13 + Int32(text), to: &bytes).count }
+        if !row.isNull(19) { (content.hasElevation, content.elevation) = (true, row.double(19)) }
+        if let placement = try row.transform(20) { (content.hasPlacement, content.placement) = (true, placement.rows) }
+        content.properties = row.append(21, to: &bytes).count
+        content.count = bytes.count - content.start
+        return content
     }
 
     /// Makes the temporary tables `chosen` and, with what lies above it, `above`.

@@ -4,13 +4,12 @@ internal import Spill
 
 /// Reads the objects of a snapshot by rank, page by page.
 ///
-/// What a page needs of versions, shapes and placements is asked for at once, in the order in which the rows lie: that takes a
-/// statement for some hundred rows instead of one each, and rows that are neighbours are read as such.
+/// What is written of them comes out of the scan in their order. What a page needs beside that, large shapes and placements of what
+/// is above, is asked for at once, in the order in which the rows lie.
 final class ObjectReading {
     private let members: Spool<Member>.Cursor
-    private let versions: RowLookup
-    private let shapes: RowLookup
-    private let sizes: RowLookup
+    private let contents: SortedRecords
+    private let shapes: BareStatement
     private let placements: RowLookup
     private let shared: BareStatement
     private let instances: BareStatement
@@ -23,28 +22,21 @@ final class ObjectReading {
     private static let placementLimit = 4096
     /// The ordinals of shapes by shape and whether it is an opening's, as far as they were looked up.
     private var knownOrdinals: [Int64: Int?] = [:]
-    private var page: [Member] = []
-    /// Taken from the list and not on a page yet.
-    private var pending: [Member] = []
-    /// How many bytes the shape of each of them takes.
-    private var pendingBytes: [Int] = []
+    /// Where what each object of the page hangs on says that it is; 0 where nothing does.
+    private var pagePlacements: [Int64] = []
     private var scratch: [UInt8] = []
     private var rank = 0
     private static let pageSize = 256
-    /// With shapes of so many bytes a page is full, however few its objects are: large shapes must not add up.
+    /// With so many bytes a page is full, however few its objects are: large shapes must not add up.
     private static let pageBytes = 4 << 20
 
     init(
-        _ database: Database, _ members: Spool<Member>.Cursor, _ places: DefinitionPlaces, types: [Int64: Int],
-        sharedShapes: SharedShapes
+        _ database: Database, _ members: Spool<Member>.Cursor, _ contents: SortedRecords, _ places: DefinitionPlaces,
+        types: [Int64: Int], sharedShapes: SharedShapes
     ) throws {
         self.members = members
-        versions = try RowLookup(
-            """
-            name, description, tag, object_type, predefined_type, long_name, elevation, matrix, properties
-            """, of: "object_version", Self.pageSize, database)
-        shapes = try RowLookup("size, content", of: "shape", Self.pageSize, database)
-        sizes = try RowLookup("size", of: "shape", Self.pageSize, database)
+        self.contents = contents
+        shapes = try BareStatement(database, "SELECT size, content FROM shape WHERE id = ?")
         placements = try RowLookup("matrix", of: "object_version", Self.pageSize, database)
         shared = try BareStatement(
             database, "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?")
@@ -63,12 +55,10 @@ final class ObjectReading {
     /// Puts the next objects, at most so many, in place of what is on the page; none at the end.
     func next(_ limit: Int, on page: inout ObjectPage, exportGUID: (Member) -> GUID) throws {
         page.removeAll()
-        while pending.count < min(limit, Self.pageSize), let member = try members.next() { pending.append(member) }
-        let count = try fittingCount()
-        self.page.removeAll(keepingCapacity: true)
-        self.page.append(contentsOf: pending[..<count])
-        pending.removeFirst(count)
-        for member in self.page {
+        pagePlacements.removeAll(keepingCapacity: true)
+        while page.rows.count < min(limit, Self.pageSize), page.bytes.count < Self.pageBytes,
+            let member = try members.next()
+        {
             var row = ObjectPage.Row(
                 rank: rank, guid: member.candidate.guid, exportGUID: exportGUID(member),
                 elementType: Int(member.candidate.elementType))
@@ -77,82 +67,96 @@ final class ObjectReading {
             if member.parent >= 0 { row.parent = Int(member.parent) }
             row.type = types[member.candidate.typeObject]
             row.hasMaterial = member.candidate.materialUse != 0
+            try findContent(of: member.candidate)
+            try unsafe contents.withRecord { try unsafe read($0, of: member, into: &row, on: &page) }
             page.rows.append(row)
+            pagePlacements.append(member.placement)
         }
         try readPlacements(onto: &page)
-        try readVersions(onto: &page)
-        try readShapes(onto: &page)
     }
 
-    /// How many of the pending objects a page has room for; at least one, where there is one.
-    private func fittingCount() throws -> Int {
-        sizes.begin()
-        pendingBytes.removeAll(keepingCapacity: true)
-        for (index, member) in pending.enumerated() {
-            pendingBytes.append(0)
-            let shape = member.shapeRank >= 0 ? member.candidate.shape : 0
-            if shape != 0, !sharedShapes.maybeShared(shape) { sizes.ask(shape, for: index) }
+    /// Moves to what is written of a candidate; that of candidates which are not exported is passed over.
+    private func findContent(of candidate: Candidate) throws {
+        let key = RecordSorter.Key(high: candidate.high, low: candidate.low, tie: candidate.target)
+        while let found = try contents.next(), !(key < found) {
+            if found == key { return }
         }
-        try sizes.forEach { row, index in pendingBytes[index] = Int(row.integer(1)) }
-        var total = 0
-        for index in pending.indices {
-            total += pendingBytes[index]
-            if index > 0, total > Self.pageBytes { return index }
+        throw PropertyCursor.damaged
+    }
+
+    private func read(
+        _ record: UnsafeRawBufferPointer, of member: Member, into row: inout ObjectPage.Row, on page: inout ObjectPage
+    ) throws {
+        let content = unsafe record.loadUnaligned(as: ScannedObjects.Content.self)
+        var start = MemoryLayout<ScannedObjects.Content>.size
+        func take(_ count: Int32) -> UnsafeRawBufferPointer {
+            defer { start += Int(max(count, 0)) }
+            return unsafe UnsafeRawBufferPointer(rebasing: record[start..<start + Int(max(count, 0))])
         }
-        return pending.count
+        func text(_ index: Int) -> ObjectPage.Piece {
+            let count = content.texts[index]
+            guard count >= 0 else { return .none }
+            let start = Int32(page.bytes.count)
+            unsafe page.bytes.append(contentsOf: take(count))
+            return .init(start: start, count: count)
+        }
+        row.name = text(0)
+        row.description = text(1)
+        row.tag = text(2)
+        row.objectType = text(3)
+        row.predefinedType = text(4)
+        row.longName = text(5)
+        if content.hasElevation { row.elevation = content.elevation }
+        if content.hasPlacement { row.placement = Transform(rows: content.placement) }
+        let properties = unsafe take(content.properties)
+        if content.properties > 0 {
+            let start = page.bytes.count
+            scratch.removeAll(keepingCapacity: true)
+            unsafe scratch.append(contentsOf: properties)
+            try PropertyCoding.place(scratch, by: places.attributes, into: &page.bytes)
+            row.properties = .init(start: Int32(start), count: Int32(page.bytes.count - start))
+        }
+        if member.shapeRank >= 0 {
+            row.shapeRank = Int(member.shapeRank)
+            row.shape = try unsafe shape(of: member, take(content.shape), size: Int(content.shapeSize), on: &page)
+        }
+    }
+
+    /// The shape of an object; `packed` is what came along of it.
+    private func shape(
+        of member: Member, _ packed: UnsafeRawBufferPointer, size: Int, on page: inout ObjectPage
+    ) throws -> ObjectPage.Shape {
+        let candidate = member.candidate
+        let isOpening = member.relation == .voids
+        if candidate.shape == 0 { return try readInstances(ofVersion: candidate.version, isOpening, onto: &page) }
+        if sharedShapes.maybeShared(candidate.shape), let ordinal = try ordinal(candidate.shape, isOpening) {
+            page.instances.append(.init(shape: ordinal, transform: nil))
+            let end = Int32(page.instances.count)
+            return .instances(end - 1..<end)
+        }
+        if unsafe !packed.isEmpty { return try unsafe shape(packed, size: size, onto: &page) }
+        shapes.restart(candidate.shape)
+        defer { shapes.stop() }
+        guard try shapes.step() else { throw PropertyCursor.damaged }
+        return try unsafe shapes.withBytes(1) { packed in
+            guard let packed = unsafe packed else { throw PropertyCursor.damaged }
+            return try unsafe shape(packed, size: Int(shapes.integer(0)), onto: &page)
+        }
     }
 
     private func readPlacements(onto page: inout ObjectPage) throws {
         if knownPlacements.count >= Self.placementLimit { knownPlacements.removeAll(keepingCapacity: true) }
         placements.begin()
-        for (index, member) in self.page.enumerated() where member.placement != 0 {
-            if knownPlacements[member.placement] == nil { placements.ask(member.placement, for: index) }
+        for (index, placement) in pagePlacements.enumerated() where placement != 0 {
+            if knownPlacements[placement] == nil { placements.ask(placement, for: index) }
         }
         try placements.forEach { row, index in
-            knownPlacements[self.page[index].placement] = .some(try row.transform(1))
+            knownPlacements[pagePlacements[index]] = .some(try row.transform(1))
         }
-        for (index, member) in self.page.enumerated() where member.placement != 0 {
-            guard let known = knownPlacements[member.placement] else { throw PropertyCursor.damaged }
+        for (index, placement) in pagePlacements.enumerated() where placement != 0 {
+            guard let known = knownPlacements[placement] else { throw PropertyCursor.damaged }
             page.rows[index].parentPlacement = known
         }
-    }
-
-    private func readVersions(onto page: inout ObjectPage) throws {
-        versions.begin()
-        for (index, member) in self.page.enumerated() { versions.ask(member.candidate.version, for: index) }
-        var count = 0
-        try versions.forEach { row, index in
-            count += 1
-            page.rows[index].name = row.append(1, to: &page.bytes)
-            page.rows[index].description = row.append(2, to: &page.bytes)
-            page.rows[index].tag = row.append(3, to: &page.bytes)
-            page.rows[index].objectType = row.append(4, to: &page.bytes)
-            page.rows[index].predefinedType = row.append(5, to: &page.bytes)
-            page.rows[index].longName = row.append(6, to: &page.bytes)
-            if !row.isNull(7) { page.rows[index].elevation = row.double(7) }
-            page.rows[index].placement = try row.transform(8)
-            page.rows[index].properties = try properties(row, 9, onto: &page.bytes)
-        }
-        guard count == self.page.count else { throw PropertyCursor.damaged }
-    }
-
-    private func readShapes(onto page: inout ObjectPage) throws {
-        shapes.begin()
-        for (index, member) in self.page.enumerated() where member.shapeRank >= 0 {
-            page.rows[index].shapeRank = Int(member.shapeRank)
-            let candidate = member.candidate
-            let isOpening = member.relation == .voids
-            if candidate.shape == 0 {
-                page.rows[index].shape = try readInstances(ofVersion: candidate.version, isOpening, onto: &page)
-            } else if sharedShapes.maybeShared(candidate.shape), let ordinal = try ordinal(candidate.shape, isOpening) {
-                page.instances.append(.init(shape: ordinal, transform: nil))
-                let end = Int32(page.instances.count)
-                page.rows[index].shape = .instances(end - 1..<end)
-            } else {
-                shapes.ask(candidate.shape, for: index)
-            }
-        }
-        try shapes.forEach { row, index in page.rows[index].shape = try shape(row, onto: &page) }
     }
 
     private func readInstances(ofVersion version: Int64, _ isOpening: Bool, onto page: inout ObjectPage) throws
@@ -178,12 +182,11 @@ final class ObjectReading {
         return ordinal
     }
 
-    private func shape(_ row: BareStatement, onto page: inout ObjectPage) throws -> ObjectPage.Shape {
+    private func shape(
+        _ packed: UnsafeRawBufferPointer, size: Int, onto page: inout ObjectPage
+    ) throws -> ObjectPage.Shape {
         let start = page.bytes.count
-        try unsafe row.withBytes(2) { packed in
-            guard let packed = unsafe packed else { throw PropertyCursor.damaged }
-            try unsafe inflater.inflate(packed, size: Int(row.integer(1)), appendingTo: &page.bytes)
-        }
+        try unsafe inflater.inflate(packed, size: size, appendingTo: &page.bytes)
         try ShapeContent.prepare(&page.bytes, from: start)
         var solids: Int?
         if let tree = try ShapeContent.solids(page.bytes, from: start) {
@@ -191,16 +194,5 @@ final class ObjectReading {
             page.solids.append(tree)
         }
         return .own(.init(start: Int32(start), count: Int32(page.bytes.count - start)), solids: solids)
-    }
-
-    /// The properties with their free attributes by place in the snapshot's list.
-    private func properties(_ row: BareStatement, _ column: Int32, onto bytes: inout [UInt8]) throws
-        -> ObjectPage.Piece
-    {
-        scratch.removeAll(keepingCapacity: true)
-        guard row.append(column, to: &scratch).holdsSomething else { return .none }
-        let start = bytes.count
-        try PropertyCoding.place(scratch, by: places.attributes, into: &bytes)
-        return .init(start: Int32(start), count: Int32(bytes.count - start))
     }
 }

@@ -12,6 +12,7 @@ extension StoredSnapshot {
             let arranging = Arranging(database, folder: temporaryFolder, models: models, places: places)
             let arrangement = try arranging.arrange(roles: roles, selected: selected)
             members = arranging.members
+            contents = arranging.contents
             groupings = arranging.groupings
             sharedShapes = arranging.shapes
             return arrangement

@@ -4,14 +4,15 @@ internal import Spill
 
 extension StoredSnapshot {
     func nextObjects(_ limit: Int, on page: inout ObjectPage) throws {
-        guard let members, let groupings, let sharedShapes else {
+        guard let members, let contents, let groupings, let sharedShapes else {
             throw Failure(.software, "not-arranged", "Objects are asked for before they are arranged.")
         }
         try access { database in
             let reading =
                 try reading
                 ?? ObjectReading(
-                    database, members.cursor(), places, types: groupings.typeObjects, sharedShapes: sharedShapes)
+                    database, members.cursor(), contents.sorted(), places, types: groupings.typeObjects,
+                    sharedShapes: sharedShapes)
             self.reading = reading
             try reading.next(limit, on: &page) { exportGUID($0) }
         }

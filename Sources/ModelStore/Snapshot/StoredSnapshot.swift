@@ -24,8 +24,10 @@ final class StoredSnapshot: ModelSnapshot {
     private let file: DatabaseFile
     /// Where what has no room in memory goes: where SQLite's own temporary files go.
     let temporaryFolder: String
-    /// The exported objects in their order, who belongs to what, and which shapes are shared; nil until they are arranged.
+    /// The exported objects in their order, what is written of them, who belongs to what, and which shapes are shared; nil until they
+    /// are arranged.
     var members: Spool<Member>?
+    var contents: RecordSorter?
     var groupings: Groupings?
     var sharedShapes: SharedShapes?
     /// Where the reading of the objects stands.

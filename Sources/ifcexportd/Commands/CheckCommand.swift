@@ -7,6 +7,10 @@ import JobQueue
 import SQLiteDatabase
 import Worker
 
+#if Fleet
+    import PostgresDatabase
+#endif
+
 /// `ifcexportd check`: says what is wrong and how to mend it.
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -34,12 +38,17 @@ struct CheckCommand: AsyncParsableCommand {
         var installation: Installation?
         try look("database") {
             installation = try Installation(settings, creates: true)
-            return settings.database
+            return settings.database.shown
         }
         if let installation {
-            try look("SQLite") { try sqlite(installation.database) }
+            if let file = installation.file { try look("SQLite") { try sqlite(file) } }
+            #if Fleet
+                if let server = installation.database as? PostgresDatabase {
+                    try look("PostgreSQL") { try postgres(server) }
+                }
+            #endif
             try look("queue") { try queue(installation.queue) }
-            try look("ballast") { try ballast(installation.queue, settings) }
+            if installation.file != nil { try look("ballast") { try ballast(installation.queue, settings) } }
         }
         try look("folders") {
             try settings.folders.prepare()
@@ -73,6 +82,21 @@ struct CheckCommand: AsyncParsableCommand {
             "\(condition.library) on \(condition.fileSystem ?? "a file system without a name"), every commit waits for the disk, "
             + "the log is copied back under a lock" + (condition.damage == nil ? "" : ", no damage")
     }
+
+    #if Fleet
+        private func postgres(_ server: PostgresDatabase) throws -> String {
+            let condition = try server.condition()
+            guard condition.isDurable else {
+                throw Failure(
+                    .configuration, "database-settings",
+                    "The database server does not wait for its disk: after a failure of power what was promised may be gone.",
+                    remedy: "Set fsync to on.")
+            }
+            return
+                "\(condition.version), every commit waits for the disk, \(condition.connections) of "
+                + "\(condition.mostConnections) connections in use"
+        }
+    #endif
 
     private func queue(_ queue: JobQueue) throws -> String {
         let counts = try queue.counts()

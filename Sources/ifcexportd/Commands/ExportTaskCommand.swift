@@ -35,8 +35,9 @@ struct ExportTaskCommand: AsyncParsableCommand {
 
     private func export(_ task: ExportTask, _ settings: Settings, _ reporter: ExportReporter) throws -> ExportResult {
         DatabaseFile.useTemporaryDirectory(settings.temporaryDirectory)
-        let database = try DatabaseFile.openReadOnly(path: settings.database, migrations: Installation.migrations)
-        let snapshot = try ModelStore(database: database).snapshot(of: task.order)
+        let store = ModelStore(
+            database: try settings.database.openToRead(), temporaryFolder: settings.temporaryDirectory)
+        let snapshot = try store.snapshot(of: task.order)
         let upload = try task.upload.map {
             try settings.attachments.storage().upload($0.id, of: $0.name, limit: task.limits.file.map(Int64.init))
         }

@@ -29,7 +29,7 @@ struct LoadCommand: AsyncParsableCommand {
                 failure.message = "\(file): \(failure.message)"
                 throw failure
             }
-            try installation.database.checkpoint()
+            try installation.file?.checkpoint()
             bar.clear()
             let records = summary.records.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
             StandardError.write("\(file): \(records.joined(separator: ", "))\n")

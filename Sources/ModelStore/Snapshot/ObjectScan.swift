@@ -1,0 +1,84 @@
+internal import BuildingModel
+internal import GRDB
+internal import Handover
+
+/// Reads every candidate once, with all that is written of it, in the order in which the rows lie.
+///
+/// The file needs them in the order of their ids, which is all over the database: a page of it would be read for every object, and
+/// again for its shape. So rows are read as they lie and sorted in a temporary file, on a thread of its own while the next ones are
+/// read.
+final class ObjectScan {
+    private let candidates: Candidates
+    private let shapes: RowLookup
+    /// A bit for each shape that was met; several shapes can share one.
+    private var met = [UInt64](repeating: 0, count: 1 << 17)
+    private static let mask: Int64 = 1 << 23 - 1
+    private static let blockSize = 256
+    /// Larger shapes are few, and are read when they are written.
+    private static let largestShape = 1 << 16
+
+    init(_ candidates: Candidates) throws {
+        self.candidates = candidates
+        shapes = try RowLookup(
+            "size, CASE WHEN size <= \(Self.largestShape) THEN content END", of: "shape", Self.blockSize,
+            candidates.database)
+    }
+
+    /// Calls the body on another thread for some candidates after the other; it has been called for all when this returns.
+    func run(selected: [GUID]?, _ body: @escaping (borrowing ScannedObjects) throws -> Void) throws {
+        let blocks = Handover<ScannedObjects>(depth: 2)
+        let taker = Lent(body)
+        let sorting = Stage("export-sort") {
+            do {
+                while let block = try blocks.take() {
+                    try taker.value(block)
+                    blocks.giveBack(block)
+                }
+            } catch {
+                blocks.fail(error)
+            }
+        }
+        do {
+            try read(selected: selected, into: blocks)
+            blocks.end()
+        } catch {
+            blocks.end(error)
+        }
+        sorting.join()
+        // The thread has ended, so this says at once how.
+        while try blocks.take() != nil {}
+    }
+
+    private func read(selected: [GUID]?, into blocks: Handover<ScannedObjects>) throws {
+        var block = ScannedObjects()
+        func give() throws {
+            try readShapes(of: &block)
+            try blocks.give(block)
+            block = blocks.takeBack() ?? ScannedObjects()
+            block.removeAll()
+        }
+        try candidates.forEach(selected: selected) { candidate, row in
+            block.candidates.append(candidate)
+            block.contents.append(
+                candidate.isKept ? try Candidates.content(row, onto: &block.bytes) : ScannedObjects.Content())
+            if block.candidates.count == Self.blockSize { try give() }
+        }
+        if !block.candidates.isEmpty { try give() }
+    }
+
+    /// Reads the shapes that were not met before: what is used again is written once, and read when it is.
+    private func readShapes(of block: inout ScannedObjects) throws {
+        shapes.begin()
+        for (index, candidate) in block.candidates.enumerated() where candidate.isShaped && candidate.shape != 0 {
+            let bit = Int(candidate.shape & Self.mask)
+            if met[bit >> 6] >> UInt64(bit & 63) & 1 == 1 { continue }
+            met[bit >> 6] |= 1 << UInt64(bit & 63)
+            shapes.ask(candidate.shape, for: index)
+        }
+        try shapes.forEach { row, index in
+            block.contents[index].shapeSize = Int32(clamping: row.integer(1))
+            let packed = row.append(2, to: &block.bytes)
+            (block.contents[index].shapeStart, block.contents[index].shape) = (Int(packed.start), packed.count)
+        }
+    }
+}

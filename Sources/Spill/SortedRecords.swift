@@ -1,0 +1,118 @@
+/// Reads sorted records, the runs merged, one after the other.
+///
+/// Thread: one at a time.
+package final class SortedRecords {
+    private typealias Key = RecordSorter.Key
+
+    private let file: TemporaryFile?
+    private var runs: [Run] = []
+    /// Runs that are not at their end, the one whose record comes first at the front.
+    private var heap: [(key: Key, run: Int)] = []
+    private var isStarted = false
+    /// How much of a run is read at once: more of few, less of many.
+    private let blockSize: Int
+    private static let memory = 2 << 20
+    private static let blockSizes = 4_096...65_536
+
+    /// A run and what of it is in memory.
+    private struct Run {
+        /// Where the file goes on with it.
+        var next: Int
+        let end: Int
+        var block: [UInt8]
+        /// Where in the block its first record stands.
+        var place = 0
+        var count = 0
+    }
+
+    init(file: TemporaryFile?, runEnds: [Int], last: [UInt8]) {
+        self.file = file
+        blockSize = min(
+            max(Self.memory / max(runEnds.count, 1), Self.blockSizes.lowerBound), Self.blockSizes.upperBound)
+        var start = 0
+        for end in runEnds {
+            runs.append(Run(next: start, end: end, block: []))
+            start = end
+        }
+        if !last.isEmpty { runs.append(Run(next: 0, end: 0, block: last)) }
+    }
+
+    /// Moves to the next record; its key, or nil at the end.
+    package func next() throws -> RecordSorter.Key? {
+        if !isStarted {
+            isStarted = true
+            for run in runs.indices {
+                guard let key = try open(run) else { continue }
+                heap.append((key, run))
+            }
+            for index in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
+            return heap.first?.key
+        }
+        guard let first = heap.first else { return nil }
+        runs[first.run].place += RecordHead.size + runs[first.run].count
+        if let key = try open(first.run) {
+            heap[0].key = key
+        } else {
+            heap[0] = heap[heap.count - 1]
+            heap.removeLast()
+        }
+        sink(0)
+        return heap.first?.key
+    }
+
+    /// The bytes of the record moved to last; they hold until the next move.
+    package func withRecord<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+        guard let first = heap.first else { return try unsafe body(UnsafeRawBufferPointer(start: nil, count: 0)) }
+        let start = runs[first.run].place + RecordHead.size
+        let end = start + runs[first.run].count
+        return try unsafe runs[first.run].block.withUnsafeBytes { block in
+            try unsafe body(UnsafeRawBufferPointer(rebasing: block[start..<end]))
+        }
+    }
+
+    /// The key of the record a run stands at, the whole of which is then in memory; nil at its end.
+    private func open(_ index: Int) throws -> Key? {
+        guard try fill(index, with: RecordHead.size) else { return nil }
+        let head = unsafe runs[index].block.withUnsafeBytes { block in
+            unsafe block.loadUnaligned(fromByteOffset: runs[index].place, as: RecordHead.self)
+        }
+        runs[index].count = Int(head.count)
+        _ = try fill(index, with: RecordHead.size + runs[index].count)
+        return head.key
+    }
+
+    /// Sees to it that so many bytes of a run are in memory; false where it ends before them.
+    private func fill(_ index: Int, with count: Int) throws -> Bool {
+        let there = runs[index].block.count - runs[index].place
+        if there >= count { return true }
+        let more = min(max(blockSize, count) - there, runs[index].end - runs[index].next)
+        guard more > 0, there + more >= count, let file else { return false }
+        // In place: the rest moves to the front and the file goes on behind it.
+        var block = runs[index].block
+        runs[index].block = []
+        block.removeSubrange(..<runs[index].place)
+        runs[index].place = 0
+        defer { runs[index].block = block }
+        block.append(contentsOf: repeatElement(0, count: more))
+        try unsafe block.withUnsafeMutableBytes { bytes in
+            let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[there...])
+            try unsafe file.read(into: room, at: runs[index].next)
+        }
+        runs[index].next += more
+        return true
+    }
+
+    private func sink(_ start: Int) {
+        var parent = start
+        while true {
+            var first = parent
+            let children = 2 * parent + 1
+            for child in children..<max(children, min(children + 2, heap.count)) {
+                if heap[child].key < heap[first].key { first = child }
+            }
+            guard first != parent else { return }
+            heap.swapAt(first, parent)
+            parent = first
+        }
+    }
+}
