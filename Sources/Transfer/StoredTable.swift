@@ -82,21 +82,13 @@ struct StoredTable {
         return rows
     }
 
-    /// How many rows one statement inserts.
-    private static let rowsAtOnce = 16
-
     /// Inserts rows as they are: what says how rows may come about and change stands back for them.
     func insert(_ rows: [[SQLValue]], in db: some SQLConnection) throws {
         try withoutTriggers(db) {
-            var rest = rows[...]
-            while !rest.isEmpty {
-                let some = rest.prefix(rest.count < Self.rowsAtOnce ? 1 : Self.rowsAtOnce)
-                rest = rest.dropFirst(some.count)
-                let places = "(" + columns.map { _ in "?" }.joined(separator: ", ") + ")"
-                try db.execute(
-                    "INSERT INTO \(quoted) (\(Self.list(columns))) VALUES "
-                        + some.map { _ in places }.joined(separator: ", "),
-                    some.flatMap { $0 })
+            let insertion = try db.insertion(into: quoted, columns.map(Self.quoted))
+            for row in rows {
+                for (place, value) in row.enumerated() { try insertion.bind(value: value, at: Int32(place + 1)) }
+                try insertion.run()
             }
         }
     }

@@ -50,7 +50,7 @@ import Testing
 
     @Test(arguments: [
         ("sqlite:nowhere.db", "sqlite:new.db", Int32(66)), ("sqlite:store.db", "sqlite:store.db", 64),
-        ("sqlite:store.db", "mysql://x", 64),
+        ("sqlite:store.db", "mysql://x", 78),
     ])
     func whatCannotBeMovedIsRefused(from: String, to: String, status: Int32) throws {
         let program = try Program.withHouse()

@@ -3,12 +3,7 @@ import Attachments
 import BuildingModel
 import Database
 import Foundation
-import SQLiteDatabase
 import Transfer
-
-#if Fleet
-    import PostgresDatabase
-#endif
 
 /// `ifcexportd migrate`: a whole installation's rows from one database into another.
 struct MigrateCommand: AsyncParsableCommand {
@@ -42,9 +37,14 @@ struct MigrateCommand: AsyncParsableCommand {
                 remedy: "Give both --attachments-from and --attachments-to, or neither.")
         }
         let files = try await attachments()
-        let source = try Self.open(from, creates: false)
-        let target = try Self.open(to, creates: true, more: [DatabaseTransfer.underWay])
-        try DatabaseTransfer(from: source, to: target, named: Self.name(of: from)).run(
+        let (old, new) = (try DatabaseSetting(from), try DatabaseSetting(to))
+        if let path = old.path, !FileManager.default.fileExists(atPath: path) {
+            throw Failure(
+                .noInput, "no-database", "There is no database \(path).", remedy: "Name another one with --from.")
+        }
+        let source = try old.open()
+        let target = try new.open([DatabaseTransfer.underWay])
+        try DatabaseTransfer(from: source, to: target, named: old.shown).run(
             copied: { table, rows in StandardError.write("\(table): \(rows) rows moved\n") },
             compared: { table, digest in
                 let hash = digest.sha256.prefix(8).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
@@ -67,33 +67,5 @@ struct MigrateCommand: AsyncParsableCommand {
 
     private static func storage(_ url: String) async throws -> any AttachmentStorage {
         try await Settings.resolve(try CommonOptions.parse(["--attachments", url])).attachments.storage()
-    }
-
-    /// What a database is called, without user and password.
-    private static func name(of url: String) -> String {
-        url.replacing(/\/\/[^@\/]*@/, with: "//").replacing(/[?&]password=[^&]*/, with: "")
-    }
-
-    private static func open(_ url: String, creates: Bool, more: [Migration] = []) throws -> any SQLDatabase {
-        let migrations = Installation.migrations + more
-        if url.hasPrefix("sqlite:") {
-            let path = String(url.dropFirst("sqlite:".count))
-            guard creates || FileManager.default.fileExists(atPath: path) else {
-                throw Failure(
-                    .noInput, "no-database", "There is no database \(path).", remedy: "Name another one with --from.")
-            }
-            return try DatabaseFile.open(path: path, migrations: migrations)
-        }
-        guard url.hasPrefix("postgres://") || url.hasPrefix("postgresql://") else {
-            throw Failure(
-                .usage, "bad-database", "A database is sqlite:PATH or postgres://….", remedy: "Name it like that.")
-        }
-        #if Fleet
-            return try PostgresDatabase.open(url, migrations: migrations)
-        #else
-            throw Failure(
-                .configuration, "no-fleet", "This program is built without PostgreSQL.",
-                remedy: "Build it with: swift build --traits Fleet")
-        #endif
     }
 }
