@@ -4,13 +4,13 @@
 /// that they name comes without its GlobalId.
 struct CheckMemory {
     /// Bytes for what is known of instances, one each.
-    var instances = 4 << 20
+    var instances = 2 << 20
     /// Bytes for what is known of objects, eight each.
-    var objects = 4 << 20
+    var objects = 2 << 20
     /// Bytes for which set has which name, two an instance number.
-    var setNames = 2 << 20
+    var setNames = 1 << 20
     /// How many GlobalIds, and how many further pairs of object and set name; at most 40 bytes each while they grow.
-    var keys = 65_536
+    var keys = 32_768
     /// How many references and relations wait for the end of the file; 16 bytes each.
     var waiting = 1 << 15
 }

@@ -19,7 +19,7 @@ struct InstanceTable: ~Copyable {
 
     /// - Parameter budget: how many bytes of it lie in memory.
     init(budget: Int, folder: String) {
-        states = PagedTable(of: 0, pageBits: 14, frames: max(2, budget >> 14), folder: folder)
+        states = PagedTable(of: 0, pageBits: 12, frames: max(2, budget >> 12), folder: folder)
     }
 
     /// What is known of a number.

@@ -34,7 +34,7 @@ struct ObjectTable: ~Copyable {
 
     /// - Parameter budget: how many bytes of it lie in memory.
     init(budget: Int, folder: String) {
-        entries = PagedTable(of: Entry(), pageBits: 11, frames: max(2, budget >> 14), folder: folder)
+        entries = PagedTable(of: Entry(), pageBits: 9, frames: max(2, budget >> 12), folder: folder)
     }
 
     subscript(number: UInt32) -> Entry {

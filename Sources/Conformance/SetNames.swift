@@ -26,7 +26,7 @@ struct SetNames: ~Copyable {
         ids = standard.places
         standardCount = standard.places.count
         standardLimit = standardCount + Self.limit - StandardSets.all.count
-        names = PagedTable(of: 0, pageBits: 13, frames: max(2, memory.setNames >> 14), folder: folder)
+        names = PagedTable(of: 0, pageBits: 11, frames: max(2, memory.setNames >> 12), folder: folder)
         further = UniqueKeys(bound: memory.keys, folder: folder)
     }
 

@@ -15,7 +15,7 @@ extension ExportRun {
         try forEachGroup(of: .material) { run, ordinal, ranks in
             related.insert(ordinal)
             try run.writeMaterialRelation(
-                uses[ordinal], objects: ranks.filter { !run.immaterial.contains($0) }.map { run.products[$0] })
+                uses[ordinal], objects: ranks.without(run.immaterial))
         }
         for ordinal in uses.indices where !related.contains(ordinal) {
             try writeMaterialRelation(uses[ordinal], objects: [])
@@ -23,13 +23,14 @@ extension ExportRun {
     }
 
     private mutating func writeMaterialRelation(
-        _ use: (name: InstanceName, id: GUID, types: [Int]), objects: [InstanceName]
+        _ use: (name: InstanceName, id: GUID, types: [Int]), objects: [UInt32]
     ) throws {
-        let made = use.types.filter { mayHaveMaterial(type: $0) }.map { types[$0] } + objects
-        guard !made.isEmpty else { return }
+        let made = use.types.filter { mayHaveMaterial(type: $0) }.map { types[$0] }
+        guard !(made.isEmpty && objects.isEmpty) else { return }
         try writer.add(
             Relation(
-                id: derivedID("IfcRelAssociatesMaterial", use.id), kind: .material(objects: made, material: use.name)))
+                id: derivedID("IfcRelAssociatesMaterial", use.id), kind: .material(material: use.name),
+                members: TypesAndObjects(types: made, objects: objects, names: products)))
     }
 
     private func mayHaveMaterial(type ordinal: Int) -> Bool {
@@ -124,19 +125,18 @@ extension ExportRun {
             try run.writer.add(
                 Relation(
                     id: run.derivedID("IfcRelAssociatesClassification", references[ordinal].id),
-                    kind: .classification(
-                        objects: ranks.map { run.products[$0] }, reference: references[ordinal].name)))
+                    kind: .classification(reference: references[ordinal].name), members: run.products[ranks]))
         }
     }
 
     /// Layers, with the representations on them.
     mutating func writeLayers() throws {
         try forEachGroup(of: .layer) { run, index, shapeRanks in
-            let items = shapeRanks.filter { !run.missingRepresentations.contains($0) }
+            let items = shapeRanks.without(run.missingRepresentations)
             guard !items.isEmpty else { return }
             let layer = run.snapshot.layers[index]
             let name = run.label(layer.name, "Name", of: layer.guid) ?? ""
-            try run.writer.add(LayerAssignment(name: name, items: items.map { run.representations[$0] }))
+            try run.writer.add(LayerAssignment(name: name, members: run.representations[items]))
         }
     }
 
@@ -166,12 +166,31 @@ extension ExportRun {
         }
         try forEachGroup(of: .group) { run, ordinal, ranks in
             let group = groups[ordinal]
-            let members = try group.isZone ? ranks.filter { try run.mayBeInZone($0, group.guid) } : ranks
+            let members = try group.isZone ? ranks.filter { try run.mayBeInZone(Int($0), group.guid) } : ranks
             guard !members.isEmpty else { return }
             try run.writer.add(
                 Relation(
                     id: run.derivedID("IfcRelAssignsToGroup", group.guid),
-                    kind: .group(members: members.map { run.products[$0] }, group: group.name)))
+                    kind: .group(group: group.name), members: run.products[members]))
         }
+    }
+}
+
+/// The names of some types and then those of some objects.
+private struct TypesAndObjects: Sequence, IteratorProtocol {
+    let types: [InstanceName]
+    let objects: [UInt32]
+    let names: NameBlock
+    private var place = 0
+
+    init(types: [InstanceName], objects: [UInt32], names: NameBlock) {
+        (self.types, self.objects, self.names) = (types, objects, names)
+    }
+
+    mutating func next() -> InstanceName? {
+        defer { place += 1 }
+        if place < types.count { return types[place] }
+        let rank = place - types.count
+        return rank < objects.count ? names[Int(objects[rank])] : nil
     }
 }

@@ -51,6 +51,8 @@ struct ExportRun: ~Copyable {
     var spareItems = RepresentationItems()
     var members: [InstanceName] = []
     var users: [Int] = []
+    /// Where the sets of the object at hand stand among those that are remembered.
+    var setPlaces: [Int32] = []
     var idText = TextBuffer(capacity: 1024)
 
     init(
@@ -161,6 +163,11 @@ struct NameBlock {
 
     subscript(index: Int) -> InstanceName {
         InstanceName(first.number + index)
+    }
+
+    /// The names at some places.
+    subscript(places: [UInt32]) -> some Sequence<InstanceName> {
+        places.lazy.map { self[Int($0)] }
     }
 }
 

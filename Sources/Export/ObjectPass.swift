@@ -161,19 +161,19 @@ extension ExportRun {
         switch object.relation {
         case .voids:
             try writer.add(
-                Relation(
-                    id: derivedID("IfcRelVoidsElement", object.exportGUID),
-                    kind: .voids(host: products[parent], opening: own)))
+                PairRelation(
+                    id: derivedID("IfcRelVoidsElement", object.exportGUID), kind: .voids, relating: products[parent],
+                    related: own))
         case .fills:
             try writer.add(
-                Relation(
-                    id: derivedID("IfcRelFillsElement", object.exportGUID),
-                    kind: .fills(opening: products[parent], filling: own)))
+                PairRelation(
+                    id: derivedID("IfcRelFillsElement", object.exportGUID), kind: .fills, relating: products[parent],
+                    related: own))
         case .projects:
             try writer.add(
-                Relation(
-                    id: derivedID("IfcRelProjectsElement", object.exportGUID),
-                    kind: .projects(host: products[parent], addition: own)))
+                PairRelation(
+                    id: derivedID("IfcRelProjectsElement", object.exportGUID), kind: .projects, relating: products[parent],
+                    related: own))
         case .root, .aggregated, .contained, .nested: break
         }
     }

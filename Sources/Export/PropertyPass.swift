@@ -13,37 +13,36 @@ extension ExportRun {
         let print = sharing.fingerprint(
             of: properties, elementType: object.elementType, predefinedType: predefinedType)
         if sharing.useRemembered(print, by: object.rank, guid: object.exportGUID) { return }
-        let start = sharing.uses.count
+        setPlaces.removeAll(keepingCapacity: true)
         var isShared = true
         var remarks: [Remark] = []
         try mapping.forEachSet(
             of: properties, elementType: object.elementType, productClass: productClass.entityClass,
             predefinedType: predefinedType, remarks: &remarks
         ) { text in
-            let (set, shared) = try writeOrFind(text, for: object.exportGUID)
-            isShared = isShared && shared
+            let (set, place) = try writeOrFind(text, for: object.exportGUID)
+            if let place { setPlaces.append(place) } else { isShared = false }
             sharing.use(set, by: object.rank, guid: object.exportGUID)
         }
         for remark in remarks { notes.note(object.guid, remark.code, remark.text) }
         // What is noted must be noted again for the next such object, and a set of one object's own is no other's.
-        if remarks.isEmpty && isShared { sharing.remember(usesFrom: start, print) }
+        if remarks.isEmpty && isShared { sharing.remember(setPlaces, print) }
     }
 
     /// The set of this text that is written already, or a new one, which other objects can share as long as there is room to
     /// remember it.
     private mutating func writeOrFind(_ text: borrowing SetText, for owner: GUID) throws
-        -> (set: PropertySharing.Written, isShared: Bool)
+        -> (set: PropertySharing.Written, place: Int32?)
     {
         let print = sharing.fingerprint(of: text)
-        if let written = sharing.written(print) { return (written, true) }
+        if let known = sharing.written(print) { return (known.set, known.place) }
         let isShared = !sharing.isFull
         let id =
             isShared
             ? derivedGUID("IfcPropertySetDefinition", text)
             : derivedGUID("IfcPropertySetDefinition", owner, text.name)
         let set = PropertySharing.Written(name: try write(text, id: GlobalID(id)), id: id)
-        if isShared { sharing.remember(set, print) }
-        return (set, isShared)
+        return (set, isShared ? sharing.remember(set, print) : nil)
     }
 
     /// The relations of the page's objects to their sets.

@@ -22,17 +22,25 @@ struct PropertySharing {
     }
 
     private let seed = Fingerprint.random()
-    /// By the text of the set.
-    private var sets: [Fingerprint: Written] = [:]
-    /// By the properties of an object and what else decides its sets: a part of `remembered`.
-    private var owners: [Fingerprint: Range<Int>] = [:]
-    private var remembered: [Written] = []
+    /// The sets that are remembered, and by its text the place of each among them.
+    private var written: [Written] = []
+    private var sets: [Fingerprint: Int32] = [:]
+    /// By the properties of an object and what else decides its sets: a part of `remembered`, which holds places in `written`.
+    private var owners: [Fingerprint: Range<Int32>] = [:]
+    private var remembered: [Int32] = []
     var enumerations: [String: InstanceName] = [:]
 
     /// The sets of the page in the order of their first use, and who has them.
     private(set) var page: [PageSet] = []
     private(set) var uses: [(set: Int32, rank: Int)] = []
     private var pageIndex: [InstanceName: Int32] = [:]
+
+    init() {
+        // Once and for all: a table that grows is there twice, and leaves a hole behind.
+        written.reserveCapacity(Self.limit)
+        sets.reserveCapacity(Self.limit)
+        owners.reserveCapacity(Self.limit)
+    }
 
     var isFull: Bool { sets.count >= Self.limit }
 
@@ -58,26 +66,32 @@ struct PropertySharing {
     }
 
     /// The set that was written with this text.
-    func written(_ print: Fingerprint) -> Written? { sets[print] }
+    func written(_ print: Fingerprint) -> (set: Written, place: Int32)? {
+        sets[print].map { (written[Int($0)], $0) }
+    }
 
-    /// Remembers a set, as long as there is room.
-    mutating func remember(_ set: Written, _ print: Fingerprint) {
-        if !isFull { sets[print] = set }
+    /// Remembers a set, as long as there is room: its place among those that are remembered.
+    mutating func remember(_ set: Written, _ print: Fingerprint) -> Int32? {
+        guard !isFull else { return nil }
+        let place = Int32(written.count)
+        written.append(set)
+        sets[print] = place
+        return place
     }
 
     /// Gives an object of the page the sets of an earlier one with the same properties; whether there was one.
     mutating func useRemembered(_ print: Fingerprint, by rank: Int, guid: GUID) -> Bool {
         guard let range = owners[print] else { return false }
-        for index in range { use(remembered[index], by: rank, guid: guid) }
+        for index in range { use(written[Int(remembered[Int(index)])], by: rank, guid: guid) }
         return true
     }
 
-    /// Remembers which sets an object has, by what is still on the page since `start`.
-    mutating func remember(usesFrom start: Int, _ print: Fingerprint) {
-        guard owners.count < Self.limit, remembered.count + uses.count - start <= 4 * Self.limit else { return }
-        let first = remembered.count
-        for index in start..<uses.count { remembered.append(page[Int(uses[index].set)].set) }
-        owners[print] = first..<remembered.count
+    /// Remembers which sets an object has, by their places among those that are remembered.
+    mutating func remember(_ places: [Int32], _ print: Fingerprint) {
+        guard owners.count < Self.limit, remembered.count + places.count <= 4 * Self.limit else { return }
+        let first = Int32(remembered.count)
+        remembered.append(contentsOf: places)
+        owners[print] = first..<Int32(remembered.count)
     }
 
     /// Notes that an object of the page has a set.

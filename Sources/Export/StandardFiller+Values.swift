@@ -10,17 +10,33 @@ extension StandardFiller {
     ) throws {
         if isBare {
             let number = try value.double()
+            if try addQuantity(number, planned.property, to: &text) { return }
             return try add(.real(number), planned.property, of: set, to: &text, &remarks)
         }
         let start = value.position
         switch (planned.property.kind, planned.property.valueType) {
         case (.single, let type?): if try addSingle(&value, planned, type, to: &text) { return }
         case (.enumerated, let type?): if try addEnumerated(&value, planned, type, &items, to: &text) { return }
+        case (.quantity, _):
+            switch try value.kind() {
+            case .real: if try addQuantity(value.double(), planned.property, to: &text) { return }
+            case .integer: if try addQuantity(Double(value.integer()), planned.property, to: &text) { return }
+            case .none, .text, .no, .yes, .list: break
+            }
         default: break
         }
         value.position = start
         guard let other = try value.value() else { return }
         try add(other, planned.property, of: set, to: &text, &remarks)
+    }
+
+    /// Adds a quantity where the property is one that may be so large; whether it did.
+    private static func addQuantity(_ number: Double, _ property: StandardProperty, to text: inout SetText) throws
+        -> Bool
+    {
+        guard case .quantity(let kind) = property.kind, number >= 0 else { return false }
+        try text.add(Quantity(name: property.name, kind: kind, value: number))
+        return true
     }
 
     /// Adds the value of a single property where it is what its type says, as nearly all are; whether it did.
@@ -120,10 +136,8 @@ extension StandardFiller {
         _ value: PropertyValue, _ property: StandardProperty, of set: StandardSet, to text: inout SetText,
         _ remarks: inout [Remark]
     ) throws {
-        if case .quantity(let kind) = property.kind {
-            if let number = value.number, number >= 0 {
-                return try text.add(Quantity(name: property.name, kind: kind, value: number))
-            }
+        if case .quantity = property.kind {
+            if let number = value.number, try addQuantity(number, property, to: &text) { return }
         } else if let content = PropertyContent(property, value: value, in: set, remarks: &remarks) {
             return try text.add(content)
         }

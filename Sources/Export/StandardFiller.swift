@@ -49,6 +49,7 @@ struct StandardFiller: ~Copyable {
             }
             if !text.isEmpty { try body(&text) }
         }
+        guard !homeless.isEmpty else { return }
         for place in homeless.sorted(by: { ($0.set, $0.property) < ($1.set, $1.property) }) {
             let set = StandardSets.all[place.set]
             remarks.append(

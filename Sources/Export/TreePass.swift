@@ -11,22 +11,21 @@ extension ExportRun {
             try run.writer.add(
                 Relation(
                     id: run.derivedID("IfcRelAggregates", owner),
-                    kind: .aggregates(whole: run.products[whole], parts: parts.map { run.products[$0] })))
+                    kind: .aggregates(whole: run.products[whole]), members: run.products[parts]))
         }
         try forEachGroup(of: .nesting) { run, whole, parts in
             let owner = try run.snapshot.exportGUID(rank: whole)
             try run.writer.add(
                 Relation(
                     id: run.derivedID("IfcRelNests", owner),
-                    kind: .nests(whole: run.products[whole], parts: parts.map { run.products[$0] })))
+                    kind: .nests(whole: run.products[whole]), members: run.products[parts]))
         }
         try forEachGroup(of: .containment) { run, structure, elements in
             let owner = try run.snapshot.exportGUID(rank: structure)
             try run.writer.add(
                 Relation(
                     id: run.derivedID("IfcRelContainedInSpatialStructure", owner),
-                    kind: .contains(
-                        structure: run.products[structure], elements: elements.map { run.products[$0] })))
+                    kind: .contains(structure: run.products[structure]), members: run.products[elements]))
         }
     }
 
@@ -40,7 +39,7 @@ extension ExportRun {
         var elements: [InstanceName] = []
         try forEachGroup(of: .root) { run, elementType, ranks in
             let productClass = run.classes[elementType]
-            let names = ranks.map { run.products[$0] }
+            let names = run.products[ranks]
             if productClass.role != .spatial {
                 elements += names
             } else if productClass.entityClass.isA("IfcBuildingStorey") {
@@ -59,20 +58,20 @@ extension ExportRun {
         if !tops.isEmpty {
             try writer.add(
                 Relation(
-                    id: derivedID("IfcRelAggregates", project.guid), kind: .aggregates(whole: projectName, parts: tops))
-            )
+                    id: derivedID("IfcRelAggregates", project.guid), kind: .aggregates(whole: projectName),
+                    members: tops))
         }
         if let building, !underBuilding.isEmpty {
             try writer.add(
                 Relation(
                     id: derivedID("IfcRelAggregates", project.guid, "building"),
-                    kind: .aggregates(whole: building, parts: underBuilding.sorted())))
+                    kind: .aggregates(whole: building), members: underBuilding.sorted()))
         }
         if !elements.isEmpty, let container = building ?? containers.first {
             try writer.add(
                 Relation(
                     id: derivedID("IfcRelContainedInSpatialStructure", project.guid),
-                    kind: .contains(structure: container, elements: elements.sorted())))
+                    kind: .contains(structure: container), members: elements.sorted()))
         }
     }
 

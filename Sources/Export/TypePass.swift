@@ -44,13 +44,13 @@ extension ExportRun {
     mutating func writeTypeRelations() throws {
         try forEachGroup(of: .type) { run, ordinal, ranks in
             guard !run.missingTypes.contains(ordinal) else { return }
-            let members = ranks.filter { !run.mistyped.contains($0) }
+            let members = ranks.without(run.mistyped)
             guard !members.isEmpty else { return }
             let type = run.typeRecords[ordinal]
             try run.writer.add(
                 Relation(
                     id: run.derivedID("IfcRelDefinesByType", type.guid),
-                    kind: .types(objects: members.map { run.products[$0] }, type: run.types[ordinal])))
+                    kind: .types(type: run.types[ordinal]), members: run.products[members]))
         }
     }
 }

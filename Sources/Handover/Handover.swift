@@ -69,3 +69,35 @@ package final class Handover<Value>: @unchecked Sendable {
         return used.popLast()
     }
 }
+
+extension Handover {
+    /// Works on values on a thread of its own while the next ones are made; both sides have ended when this returns.
+    ///
+    /// `give` gets used values back with `takeBack`. Throws what either side failed with.
+    package static func run(
+        _ name: String, giving give: (Handover<Value>) throws -> Void,
+        taking take: @escaping (borrowing Value) throws -> Void
+    ) throws {
+        let values = Handover<Value>(depth: 2)
+        let taker = Lent(take)
+        let stage = Stage(name) {
+            do {
+                while let value = try values.take() {
+                    try taker.value(value)
+                    values.giveBack(value)
+                }
+            } catch {
+                values.fail(error)
+            }
+        }
+        do {
+            try give(values)
+            values.end()
+        } catch {
+            values.end(error)
+        }
+        stage.join()
+        // The thread has ended, so this says at once how.
+        while try values.take() != nil {}
+    }
+}

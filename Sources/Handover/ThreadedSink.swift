@@ -5,7 +5,7 @@ package import STEP
 /// Blocks come in their order. What the other sink throws is thrown by a later `write` or by `finish`, without which nothing is
 /// sure to have reached it. Thread: one at a time.
 package final class ThreadedSink: ByteSink {
-    private let blocks = Handover<[UInt8]>(depth: 4)
+    private let blocks = Handover<[UInt8]>(depth: 2)
     private let stage: Stage
     private var isFinished = false
 
@@ -34,7 +34,7 @@ package final class ThreadedSink: ByteSink {
     private struct Abandoned: Error {}
 
     /// No block is larger, so that a record of many megabytes does not leave as many in every block that waits.
-    private static let blockSize = 1 << 19
+    private static let blockSize = 1 << 18
 
     /// Hands the bytes over; throws what the other sink threw.
     package func write(_ bytes: Span<UInt8>) throws {

@@ -94,26 +94,29 @@ public struct StyledItem: STEPRecord {
 }
 
 /// IfcPresentationLayerAssignment.
-public struct LayerAssignment: STEPRecord {
+public struct LayerAssignment<Members: Sequence<InstanceName>>: STEPListRecord {
     /// The layer's name.
     public var name: String
     /// Representations and items on it, at least one.
-    public var items: [InstanceName]
+    public var members: Members
 
     /// Makes an assignment.
-    public init(name: String, items: [InstanceName]) {
+    public init(name: String, members: Members) {
         self.name = name
-        self.items = items
+        self.members = members
     }
 
     /// The entity's name.
     public var keyword: String { "IFCPRESENTATIONLAYERASSIGNMENT" }
 
-    /// Writes name and items.
-    public func write(to parameters: inout ParameterList) throws(STEPError) {
+    /// Writes the name.
+    public func writeHead(to parameters: inout ParameterList) {
         parameters.string(name)
         parameters.omitted()
-        parameters.references(items)
+    }
+
+    /// Writes that there is no identifier.
+    public func writeTail(to parameters: inout ParameterList) {
         parameters.omitted()
     }
 }

@@ -5,7 +5,9 @@ internal import Glibc
 /// The settings of a connection.
 enum ConnectionSettings {
     /// The settings all connections share.
-    static func configuration() -> Configuration {
+    ///
+    /// - Parameter cache: how many KiB of the file are kept in memory.
+    static func configuration(cache: Int = 8192) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .callback(BusyWaiting.wait)
@@ -19,7 +21,7 @@ enum ConnectionSettings {
                     PRAGMA journal_size_limit = 4194304;
                     PRAGMA trusted_schema = OFF;
                     PRAGMA mmap_size = 0;
-                    PRAGMA cache_size = -8192;
+                    PRAGMA cache_size = -\(cache);
                     PRAGMA temp.cache_size = -4096;
                     PRAGMA temp_store = FILE;
                     """)

@@ -64,7 +64,8 @@ public final class DatabaseFile: SQLDatabase {
     public static func openReadOnly(path: String, migrations: [Migration]) throws -> DatabaseFile {
         try FileSystem.check(path: path, writable: false)
         return try Failure.translatingSQLite {
-            var configuration = ConnectionSettings.configuration()
+            // Who only reads goes through the file once.
+            var configuration = ConnectionSettings.configuration(cache: 1024)
             configuration.readonly = true
             configuration.allowsUnsafeTransactions = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -57,6 +57,31 @@ public struct STEPWriter: ~Copyable {
         return name
     }
 
+    /// Writes a record with a long list under the next free name; blocks are handed on in the middle of it.
+    @inlinable @discardableResult
+    public mutating func add(_ record: some STEPListRecord) throws -> InstanceName {
+        let name = InstanceName(nextNumber)
+        parameters.text.append(UInt8(ascii: "#"))
+        parameters.text.append(decimal: name.number)
+        parameters.text.append(UInt8(ascii: "="))
+        parameters.text.append(plain: record.keyword)
+        parameters.text.append(UInt8(ascii: "("))
+        parameters.needsComma = false
+        record.writeHead(to: &parameters)
+        parameters.open()
+        for member in record.members {
+            parameters.reference(member)
+            if parameters.text.count >= Self.blockSize { try handOn() }
+        }
+        parameters.close()
+        record.writeTail(to: &parameters)
+        parameters.text.append(");\n")
+        nextNumber += 1
+        records += 1
+        if parameters.text.count >= Self.blockSize { try handOn() }
+        return name
+    }
+
     @inlinable mutating func add(
         as name: InstanceName, _ body: (inout ParameterList) throws(STEPError) -> Void
     ) throws {

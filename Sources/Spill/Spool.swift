@@ -29,6 +29,11 @@
         count += 1
     }
 
+    /// Takes everything out, and gives the room back.
+    @inlinable package func removeAll() {
+        (file, tail, count) = (nil, [], 0)
+    }
+
     @inlinable func spill() throws {
         let file = try file ?? TemporaryFile(folder: folder)
         self.file = file

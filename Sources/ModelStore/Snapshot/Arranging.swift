@@ -1,5 +1,6 @@
 internal import BuildingModel
 internal import GRDB
+internal import Handover
 internal import Spill
 
 /// Decides which objects are exported, their order and how they hang, in three passes over their short records.
@@ -39,8 +40,7 @@ final class Arranging {
     /// - Parameter roles: for each element type what its objects are.
     func arrange(roles: [ObjectRole], selected: [GUID]?) throws -> Arrangement {
         let candidates = try sortedCandidates(roles, selected)
-        try candidates.forEach { try nodes.add($0) }
-        try nodes.endAdding()
+        try nodes.endNoting()
         let exported = try ranked(candidates)
         try groupings.number(exported, places, database)
         try groupings.readGroups(of: models, database)
@@ -58,15 +58,10 @@ final class Arranging {
             Candidates(
                 database: database, targets: models,
                 elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) }))
-        var last: Int64 = 0
         try scan.run(selected: selected) { [nodes, contents] block in
             for index in block.candidates.indices {
                 let candidate = block.candidates[index]
-                // Objects of one parent often stand one behind the other.
-                if candidate.parent != last {
-                    nodes.expect(candidate.parent)
-                    last = candidate.parent
-                }
+                try nodes.note(candidate, block.contents[index].placement)
                 try sorter.append(candidate)
                 if candidate.isKept { try contents.append(block.contents[index], of: candidate, block.bytes) }
             }
@@ -100,11 +95,41 @@ final class Arranging {
         return exported
     }
 
+    /// Some exported objects as they hang, and the shapes they use.
+    private struct Hung {
+        var members: [Member] = []
+        /// For each the rank of the spatial object of a filling.
+        var containers: [Int64?] = []
+        var uses: [SharedShapes.Use] = []
+
+        static let size = 256
+
+        mutating func removeAll() {
+            members.removeAll(keepingCapacity: true)
+            containers.removeAll(keepingCapacity: true)
+            uses.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// Says of every exported object what it hangs on; who belongs to what is noted on a thread of its own meanwhile.
     private func hang(_ exported: Spool<Candidate>) throws {
+        try Handover<Hung>.run("export-group") { blocks in
+            try hang(exported, into: blocks)
+        } taking: { [members, groupings, shapes] block in
+            for index in block.members.indices {
+                let rank = Int64(members.count)
+                try groupings.add(block.members[index], rank: rank, container: block.containers[index])
+                try members.append(block.members[index])
+            }
+            for use in block.uses { try shapes.add(use) }
+        }
+    }
+
+    private func hang(_ exported: Spool<Candidate>, into blocks: Handover<Hung>) throws {
         let uses = try BareStatement(database, "SELECT shape FROM shape_use WHERE version = ?")
         var previous: GUID?
+        var block = Hung()
         try exported.forEach { candidate in
-            let rank = Int64(members.count)
             let hanging = try Hanging(candidate.role, below: candidate.parent, nodes)
             var member = Member(
                 candidate: candidate, relation: hanging.relation, isDerived: candidate.guid == previous,
@@ -115,14 +140,22 @@ final class Arranging {
                 shapeCount += 1
                 let isOpening = member.relation == .voids
                 if candidate.shape != 0 {
-                    try shapes.add(candidate.shape, isOpening: isOpening, isPlaced: false)
+                    block.uses.append(.init(shape: candidate.shape, isOpening: isOpening, isPlaced: false))
                 } else {
                     uses.restart(candidate.version)
-                    while try uses.step() { try shapes.add(uses.integer(0), isOpening: isOpening, isPlaced: true) }
+                    while try uses.step() {
+                        block.uses.append(.init(shape: uses.integer(0), isOpening: isOpening, isPlaced: true))
+                    }
                 }
             }
-            try groupings.add(member, rank: rank, container: hanging.container?.rank)
-            try members.append(member)
+            block.members.append(member)
+            block.containers.append(hanging.container?.rank)
+            if block.members.count == Hung.size {
+                try blocks.give(block)
+                block = blocks.takeBack() ?? Hung()
+                block.removeAll()
+            }
         }
+        try blocks.give(block)
     }
 }

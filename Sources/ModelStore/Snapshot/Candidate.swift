@@ -30,8 +30,6 @@ struct Candidate: BitwiseCopyable {
         static let kept = Marks(rawValue: 1)
         /// Its shape comes along.
         static let shown = Marks(rawValue: 2)
-        /// It says where it is.
-        static let placed = Marks(rawValue: 4)
         /// It has shapes at places of their own.
         static let instanced = Marks(rawValue: 8)
         /// It is classified.
@@ -57,10 +55,26 @@ struct Member: BitwiseCopyable {
     var isDerived: Bool
     /// The rank of what it hangs on; -1 at the root.
     var parent: Int64
-    /// The version that says where that is; 0 where none does.
-    var placement: Int64
+    /// Where that is, or the nearest above it that says so.
+    var placement: StoredPlacement
     /// Its place among those with a shape; -1 for none.
     var shapeRank: Int64
+}
+
+/// Where something is, absolute, if it is known; a plain value.
+struct StoredPlacement: BitwiseCopyable {
+    private var isKnown: Bool
+    private var rows: InlineArray<12, Double>
+
+    static let unknown = StoredPlacement(nil)
+
+    init(_ transform: Transform?) {
+        isKnown = transform != nil
+        rows = transform?.rows ?? .init(repeating: 0)
+    }
+
+    /// Nil where it is not known.
+    var transform: Transform? { isKnown ? Transform(rows: rows) : nil }
 }
 
 extension ObjectRole {

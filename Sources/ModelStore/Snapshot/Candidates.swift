@@ -12,10 +12,10 @@ struct Candidates {
     /// The version that holds in a revision: the first that ends after it, if it has begun.
     private static func version(in revision: String) -> String { "until > \(revision) AND since <= \(revision)" }
 
-    /// What is read of a version `v`, from column 3 on: what deciding about it takes, and from column 13 on what is written.
+    /// What is read of a version `v`, from column 3 on: what deciding about it takes, and from column 12 on what is written.
     private static let columns = """
         v.id, v.parent, v.element_type, v.type_object, v.material_use, v.layer, v.shape, v.instances > 0,
-        v.matrix IS NOT NULL, EXISTS (SELECT 1 FROM classification_use WHERE version = v.id),
+        EXISTS (SELECT 1 FROM classification_use WHERE version = v.id),
         v.name, v.description, v.tag, v.object_type, v.predefined_type, v.long_name, v.elevation, v.matrix, v.properties
         """
 
@@ -72,7 +72,7 @@ struct Candidates {
         while try rows.step() {
             try body(
                 candidate(
-                    rows, target: Int(rows.integer(22)),
+                    rows, target: Int(rows.integer(21)),
                     marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))), rows)
         }
         try database.execute(sql: "DROP TABLE temp.named; DROP TABLE temp.chosen; DROP TABLE temp.above")
@@ -83,8 +83,7 @@ struct Candidates {
         guard let type = elementTypes[row.integer(5)] else { throw PropertyCursor.damaged }
         var marks = marks
         if row.integer(10) != 0 { marks.insert(.instanced) }
-        if row.integer(11) != 0 { marks.insert(.placed) }
-        if row.integer(12) != 0 { marks.insert(.classified) }
+        if row.integer(11) != 0 { marks.insert(.classified) }
         // A row is never 0, so that null, which reads as 0, is nothing.
         return Candidate(
             high: guid.high, low: guid.low, object: row.integer(0), version: row.integer(3), parent: row.integer(4),
@@ -96,10 +95,10 @@ struct Candidates {
     static func content(_ row: BareStatement, onto bytes: inout [UInt8]) throws -> ScannedObjects.Content {
         var content = ScannedObjects.Content()
         content.start = bytes.count
-        for text in 0..<6 { content.texts[text] = row.append(13 + Int32(text), to: &bytes).count }
-        if !row.isNull(19) { (content.hasElevation, content.elevation) = (true, row.double(19)) }
-        if let placement = try row.transform(20) { (content.hasPlacement, content.placement) = (true, placement.rows) }
-        content.properties = row.append(21, to: &bytes).count
+        for text in 0..<6 { content.texts[text] = row.append(12 + Int32(text), to: &bytes).count }
+        if !row.isNull(18) { (content.hasElevation, content.elevation) = (true, row.double(18)) }
+        content.placement = try StoredPlacement(row.transform(19))
+        content.properties = row.append(20, to: &bytes).count
         content.count = bytes.count - content.start
         return content
     }

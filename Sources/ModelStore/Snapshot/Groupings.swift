@@ -14,6 +14,7 @@ final class Groupings {
         }
     }
 
+    private static let lookupSize = 256
     private let folder: String
     /// By grouping; nil where it has no members.
     private var sorters: [Sorter<Pair>?] = Array(repeating: nil, count: Grouping.allCases.count)
@@ -77,20 +78,25 @@ final class Groupings {
         var materials: Set<Int64> = []
         var classes: Set<Int64> = []
         let classified = Spool<Pair>(folder: folder)
-        var rank: Int64 = 0
-        let uses = try BareStatement(database, "SELECT classification FROM classification_use WHERE version = ?")
+        var rank = 0
+        let uses = try RowLookup("classification", of: "classification_use", key: "version", Self.lookupSize, database)
+        func readUses() throws {
+            try uses.forEach { row, rank in
+                classes.insert(row.integer(1))
+                try classified.append(Pair(group: row.integer(1), member: Int64(rank)))
+            }
+            uses.begin()
+        }
         try exported.forEach { candidate in
             if candidate.typeObject != 0 { types.insert(candidate.typeObject) }
             if candidate.materialUse != 0 { materials.insert(candidate.materialUse) }
             if candidate.marks.contains(.classified) {
-                uses.restart(candidate.version)
-                while try uses.step() {
-                    classes.insert(uses.integer(0))
-                    try classified.append(Pair(group: uses.integer(0), member: rank))
-                }
+                uses.ask(candidate.version, for: rank)
+                if uses.count == Self.lookupSize { try readUses() }
             }
             rank += 1
         }
+        try readUses()
         typeObjects = try number(types, "used_type", "type_object", order: "guid", database)
         for use in try Int64.fetchAll(
             database,

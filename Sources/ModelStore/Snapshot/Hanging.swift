@@ -31,13 +31,13 @@ struct Hanging {
         }
     }
 
-    /// The version of the nearest, from what it hangs on up along the exported tree, that says where it is; 0 where none does.
-    func placement(_ nodes: Nodes) throws -> Int64 {
+    /// Where the nearest is, from what it hangs on up along the exported tree, that says so.
+    func placement(_ nodes: Nodes) throws -> StoredPlacement {
         var above = parent
         while let here = above {
-            if here.isPlaced { return here.version }
+            if here.placement.transform != nil { return here.placement }
             above = try Hanging(here.role, below: here.parent, nodes).parent
         }
-        return 0
+        return .unknown
     }
 }

@@ -3,21 +3,25 @@ internal import Spill
 
 /// The objects that others lie below, so that the way up from any object can be followed.
 ///
-/// First all that is below something is expected, then candidates are added, then exported ones are ranked; only then nodes have
-/// ranks. They lie in a spool in the order of their rows, with one row in so many at hand to find the others by; some thousands of
+/// First candidates are noted, then exported ones are ranked; only then nodes have ranks. They lie in a spool in the order of their rows, with one row in so many at hand to find the others by; some thousands of
 /// nodes are kept at hand too, for many objects have the same above them.
 final class Nodes {
     /// An object on the way up.
     struct Node: BitwiseCopyable {
         var object: Int64
-        var version: Int64
         /// -1 when it is not exported, or not ranked yet.
-        var rank: Int64
+        var rank: Int64 = -1
         var parent: Int64
         var role: ObjectRole.Code
         var isKept: Bool
-        /// Whether it says where it is.
-        var isPlaced: Bool
+        /// Where it is, if it says so.
+        var placement: StoredPlacement
+
+        init(_ candidate: Candidate, _ placement: StoredPlacement) {
+            (object, parent) = (candidate.object, candidate.parent)
+            (role, isKept) = (candidate.role, candidate.isKept)
+            self.placement = placement
+        }
     }
 
     private struct Ranking: BitwiseCopyable {
@@ -26,31 +30,38 @@ final class Nodes {
     }
 
     private let folder: String
-    private let added: Sorter<Node>
+    /// All candidates, for nobody knows yet which of them something lies below.
+    private let noted: Spool<Node>
+    /// What the last one lies below.
+    private var lastParent: Int64 = 0
     private let rankings: Sorter<Ranking>
     private var sorted: Spool<Node>
     /// The rows of every so many nodes.
     private var guides: [Int64] = []
-    private static let block = 64
+    private static let block = 16
     private var read: [Node] = []
-    private var known: [Int64: Node] = [:]
-    private static let knownLimit = 8192
+    /// Each in the slot that the last bits of its row say.
+    private var known = [Node?](repeating: nil, count: 4096)
     /// A bit for each object that may be above another; several objects can share one, which costs a node too many and no more.
     private var parents = [UInt64](repeating: 0, count: 1 << 14)
     private static let mask: Int64 = 1 << 20 - 1
 
     init(folder: String) {
         self.folder = folder
-        added = Sorter(folder: folder, runSize: 4096) { $0.object < $1.object }
+        noted = Spool(folder: folder, bound: 1024)
         rankings = Sorter(folder: folder, runSize: 4096) { $0.object < $1.object }
         sorted = Spool(folder: folder)
     }
 
-    /// Notes that something lies below an object.
-    func expect(_ parent: Int64) {
-        guard parent != 0 else { return }
-        let bit = Int(parent & Self.mask)
-        parents[bit >> 6] |= 1 << UInt64(bit & 63)
+    /// Takes in a candidate and where it is.
+    func note(_ candidate: Candidate, _ placement: StoredPlacement) throws {
+        // Objects of one parent often stand one behind the other.
+        if candidate.parent != lastParent {
+            lastParent = candidate.parent
+            let bit = Int(candidate.parent & Self.mask)
+            parents[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        try noted.append(Node(candidate, placement))
     }
 
     private func mayBeParent(_ object: Int64) -> Bool {
@@ -58,17 +69,11 @@ final class Nodes {
         return parents[bit >> 6] >> UInt64(bit & 63) & 1 == 1
     }
 
-    /// Takes in a candidate, if something lies below it; all of them must be expected before.
-    func add(_ candidate: Candidate) throws {
-        guard mayBeParent(candidate.object) else { return }
-        try added.append(
-            Node(
-                object: candidate.object, version: candidate.version, rank: -1, parent: candidate.parent,
-                role: candidate.role, isKept: candidate.isKept, isPlaced: candidate.marks.contains(.placed)))
-    }
-
-    /// All candidates are added: nodes can be found.
-    func endAdding() throws {
+    /// All candidates are noted: nodes can be found.
+    func endNoting() throws {
+        let added = Sorter<Node>(folder: folder, runSize: 4096) { $0.object < $1.object }
+        try noted.forEach { if mayBeParent($0.object) { try added.append($0) } }
+        noted.removeAll()
         try lay { body in try added.forEach(body) }
     }
 
@@ -105,13 +110,14 @@ final class Nodes {
             try spool.append(node)
         }
         sorted = spool
-        known.removeAll(keepingCapacity: true)
+        for slot in known.indices { known[slot] = nil }
     }
 
     /// The node of an object; nil where it is no candidate.
     func node(_ object: Int64) throws -> Node? {
         if object == 0 { return nil }
-        if let node = known[object] { return node }
+        let slot = Int(object) & (known.count - 1)
+        if let node = known[slot], node.object == object { return node }
         var (low, high) = (0, guides.count)
         while low < high {
             let middle = (low + high) / 2
@@ -121,8 +127,7 @@ final class Nodes {
         let start = (low - 1) * Self.block
         try sorted.read(start..<min(start + Self.block, sorted.count), into: &read)
         guard let node = read.first(where: { $0.object == object }) else { return nil }
-        if known.count >= Self.knownLimit { known.removeAll(keepingCapacity: true) }
-        known[object] = node
+        known[slot] = node
         return node
     }
 

@@ -4,26 +4,20 @@ internal import Spill
 
 /// Reads the objects of a snapshot by rank, page by page.
 ///
-/// What is written of them comes out of the scan in their order. What a page needs beside that, large shapes and placements of what
-/// is above, is asked for at once, in the order in which the rows lie.
+/// What is written of them comes out of the scan in their order, all but large shapes and those that are used at several places.
 final class ObjectReading {
     private let members: Spool<Member>.Cursor
     private let contents: SortedRecords
     private let shapes: BareStatement
-    private let placements: RowLookup
     private let shared: BareStatement
     private let instances: BareStatement
     private let inflater: Inflater
     private let places: DefinitionPlaces
     private let types: [Int64: Int]
     private let sharedShapes: SharedShapes
-    /// The placements of what objects hang on, by version: many hang on the same.
-    private var knownPlacements: [Int64: Transform?] = [:]
-    private static let placementLimit = 4096
     /// The ordinals of shapes by shape and whether it is an opening's, as far as they were looked up.
     private var knownOrdinals: [Int64: Int?] = [:]
-    /// Where what each object of the page hangs on says that it is; 0 where nothing does.
-    private var pagePlacements: [Int64] = []
+    private static let ordinalLimit = 4096
     private var scratch: [UInt8] = []
     private var rank = 0
     private static let pageSize = 256
@@ -37,7 +31,6 @@ final class ObjectReading {
         self.members = members
         self.contents = contents
         shapes = try BareStatement(database, "SELECT size, content FROM shape WHERE id = ?")
-        placements = try RowLookup("matrix", of: "object_version", Self.pageSize, database)
         shared = try BareStatement(
             database, "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?")
         instances = try BareStatement(
@@ -55,7 +48,6 @@ final class ObjectReading {
     /// Puts the next objects, at most so many, in place of what is on the page; none at the end.
     func next(_ limit: Int, on page: inout ObjectPage, exportGUID: (Member) -> GUID) throws {
         page.removeAll()
-        pagePlacements.removeAll(keepingCapacity: true)
         while page.rows.count < min(limit, Self.pageSize), page.bytes.count < Self.pageBytes,
             let member = try members.next()
         {
@@ -70,9 +62,7 @@ final class ObjectReading {
             try findContent(of: member.candidate)
             try unsafe contents.withRecord { try unsafe read($0, of: member, into: &row, on: &page) }
             page.rows.append(row)
-            pagePlacements.append(member.placement)
         }
-        try readPlacements(onto: &page)
     }
 
     /// Moves to what is written of a candidate; that of candidates which are not exported is passed over.
@@ -107,7 +97,8 @@ final class ObjectReading {
         row.predefinedType = text(4)
         row.longName = text(5)
         if content.hasElevation { row.elevation = content.elevation }
-        if content.hasPlacement { row.placement = Transform(rows: content.placement) }
+        row.placement = content.placement.transform
+        row.parentPlacement = member.placement.transform
         let properties = unsafe take(content.properties)
         if content.properties > 0 {
             let start = page.bytes.count
@@ -144,21 +135,6 @@ final class ObjectReading {
         }
     }
 
-    private func readPlacements(onto page: inout ObjectPage) throws {
-        if knownPlacements.count >= Self.placementLimit { knownPlacements.removeAll(keepingCapacity: true) }
-        placements.begin()
-        for (index, placement) in pagePlacements.enumerated() where placement != 0 {
-            if knownPlacements[placement] == nil { placements.ask(placement, for: index) }
-        }
-        try placements.forEach { row, index in
-            knownPlacements[pagePlacements[index]] = .some(try row.transform(1))
-        }
-        for (index, placement) in pagePlacements.enumerated() where placement != 0 {
-            guard let known = knownPlacements[placement] else { throw PropertyCursor.damaged }
-            page.rows[index].parentPlacement = known
-        }
-    }
-
     private func readInstances(ofVersion version: Int64, _ isOpening: Bool, onto page: inout ObjectPage) throws
         -> ObjectPage.Shape
     {
@@ -177,7 +153,7 @@ final class ObjectReading {
         shared.restart(shape, isOpening ? 1 : 0)
         defer { shared.stop() }
         let ordinal = try shared.step() ? Int(shared.integer(0)) : nil
-        if knownOrdinals.count >= Self.placementLimit { knownOrdinals.removeAll(keepingCapacity: true) }
+        if knownOrdinals.count >= Self.ordinalLimit { knownOrdinals.removeAll(keepingCapacity: true) }
         knownOrdinals[key] = .some(ordinal)
         return ordinal
     }

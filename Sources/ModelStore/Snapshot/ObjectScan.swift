@@ -26,27 +26,7 @@ final class ObjectScan {
 
     /// Calls the body on another thread for some candidates after the other; it has been called for all when this returns.
     func run(selected: [GUID]?, _ body: @escaping (borrowing ScannedObjects) throws -> Void) throws {
-        let blocks = Handover<ScannedObjects>(depth: 2)
-        let taker = Lent(body)
-        let sorting = Stage("export-sort") {
-            do {
-                while let block = try blocks.take() {
-                    try taker.value(block)
-                    blocks.giveBack(block)
-                }
-            } catch {
-                blocks.fail(error)
-            }
-        }
-        do {
-            try read(selected: selected, into: blocks)
-            blocks.end()
-        } catch {
-            blocks.end(error)
-        }
-        sorting.join()
-        // The thread has ended, so this says at once how.
-        while try blocks.take() != nil {}
+        try Handover.run("export-sort", giving: { try read(selected: selected, into: $0) }, taking: body)
     }
 
     private func read(selected: [GUID]?, into blocks: Handover<ScannedObjects>) throws {
@@ -59,8 +39,7 @@ final class ObjectScan {
         }
         try candidates.forEach(selected: selected) { candidate, row in
             block.candidates.append(candidate)
-            block.contents.append(
-                candidate.isKept ? try Candidates.content(row, onto: &block.bytes) : ScannedObjects.Content())
+            block.contents.append(try Candidates.content(row, onto: &block.bytes))
             if block.candidates.count == Self.blockSize { try give() }
         }
         if !block.candidates.isEmpty { try give() }

@@ -1,7 +1,7 @@
 internal import BuildingModel
 internal import GRDB
 
-/// Reads some hundred rows of a table by their ids with one statement.
+/// Reads some hundred rows of a table by their ids, or another key, with one statement.
 final class RowLookup {
     private let statement: BareStatement
     private let size: Int
@@ -9,11 +9,13 @@ final class RowLookup {
     private var asked: [(row: Int64, index: Int)] = []
 
     /// - Parameters:
-    ///   - columns: what is read, from column 1 on; column 0 is the id.
-    ///   - size: how many rows are asked for at once.
-    init(_ columns: String, of table: String, _ size: Int, _ database: Database) throws {
+    ///   - columns: what is read, from column 1 on; column 0 is the key.
+    ///   - key: by what rows are asked for; several can have the same.
+    ///   - size: how many are asked for at once.
+    init(_ columns: String, of table: String, key: String = "id", _ size: Int, _ database: Database) throws {
         let places = String(repeating: "?,", count: size).dropLast()
-        statement = try BareStatement(database, "SELECT id, \(columns) FROM \(table) WHERE id IN (\(places))")
+        statement = try BareStatement(
+            database, "SELECT \(key), \(columns) FROM \(table) WHERE \(key) IN (\(places))")
         self.size = size
     }
 
@@ -26,6 +28,9 @@ final class RowLookup {
     func ask(_ row: Int64, for index: Int) {
         asked.append((row, index))
     }
+
+    /// How many were asked for.
+    var count: Int { asked.count }
 
     /// Calls the body for each row that is there, once for everybody who asked for it.
     func forEach(_ body: (_ row: BareStatement, _ index: Int) throws -> Void) throws {

@@ -19,9 +19,8 @@ struct ScannedObjects {
         /// How long the shape is when it is unpacked.
         var shapeSize: Int32 = 0
         var hasElevation = false
-        var hasPlacement = false
         var elevation = 0.0
-        var placement: InlineArray<12, Double> = .init(repeating: 0)
+        var placement = StoredPlacement.unknown
         /// Where texts and properties begin, and how long they are together.
         var start = 0
         var count = 0

@@ -4,12 +4,15 @@ internal import Spill
 
 /// Finds the shapes that are used more than once, transformed, or beside others.
 final class SharedShapes {
-    private struct Use: BitwiseCopyable {
+    /// That an exported object uses a shape.
+    struct Use: BitwiseCopyable {
         var shape: Int64
+        /// What an opening takes away is written on its own.
         var isOpening: Bool
+        /// It stands at a place of its own, or beside others.
         var isPlaced: Bool
 
-        static func precedes(_ left: Use, _ right: Use) -> Bool {
+        fileprivate static func precedes(_ left: Use, _ right: Use) -> Bool {
             left.shape == right.shape ? !left.isOpening && right.isOpening : left.shape < right.shape
         }
     }
@@ -24,8 +27,8 @@ final class SharedShapes {
     }
 
     /// Takes in the use of a shape by an exported object.
-    func add(_ shape: Int64, isOpening: Bool, isPlaced: Bool) throws {
-        try uses.append(Use(shape: shape, isOpening: isOpening, isPlaced: isPlaced))
+    func add(_ use: Use) throws {
+        try uses.append(use)
     }
 
     /// Whether a shape may be shared: only then it need be looked up.
