@@ -68,9 +68,8 @@ let package = Package(
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "Database", "Handover", "SQLiteDatabase", "Spill", "Tessellation",
-                .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "BuildingModel", "CZlib", "Database", "Handover", "Spill", "Tessellation",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Accounts",

@@ -5,18 +5,29 @@ public import STEP
 /// Thread: the writer's.
 public final class CheckedSink: ByteSink {
     private let next: any ByteSink
+    private let ownSets: Bool
+    private let temporaryDirectory: String?
     private var check: ConformanceCheck?
-    private var ended = Verdict()
+    /// What came of the check, once it has ended.
+    private var ended: Verdict?
 
     /// Puts a check in front of a sink; `ownSets` and `temporaryDirectory` as in `ConformanceCheck`.
     public init(_ next: any ByteSink, ownSets: Bool, temporaryDirectory: String? = nil) {
         self.next = next
+        self.ownSets = ownSets
+        self.temporaryDirectory = temporaryDirectory
+    }
+
+    /// Makes the check ready, which takes some milliseconds; without it the first bytes wait for that.
+    public func prepare() {
+        guard check == nil, ended == nil else { return }
         check = ConformanceCheck(ownSets: ownSets, temporaryDirectory: temporaryDirectory)
     }
 
     /// Passes the bytes on and checks them; throws what the other sink throws, and `CheckStorageError`.
     public func write(_ bytes: Span<UInt8>) throws {
         try next.write(bytes)
+        prepare()
         try check?.read(bytes)
     }
 
@@ -24,7 +35,12 @@ public final class CheckedSink: ByteSink {
     ///
     /// Throws `CheckStorageError` when nothing can be said of the file.
     public func verdict() throws(CheckStorageError) -> Verdict {
-        if let check = check.take() { ended = try check.finish() }
-        return ended
+        if let ended { return ended }
+        prepare()
+        ended = Verdict()
+        guard let check = check.take() else { return Verdict() }
+        let verdict = try check.finish()
+        ended = verdict
+        return verdict
     }
 }

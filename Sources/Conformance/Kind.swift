@@ -1,3 +1,5 @@
+import IFC
+
 /// What kind of thing an instance is, as far as references to it care; at most 63, so that a set of kinds fits in a word.
 enum Kind: UInt8, CaseIterable, BitwiseCopyable {
     case other = 1
@@ -12,6 +14,9 @@ enum Kind: UInt8, CaseIterable, BitwiseCopyable {
     case namedUnit, derivedUnit, unitElement, exponents, measure, unitAssignment
     case material, constituent, constituentSet
     case classification, classificationReference
+
+    /// The kinds by name.
+    static let named = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }
 
 /// A set of kinds.
@@ -29,8 +34,8 @@ struct Kinds: OptionSet, Hashable, BitwiseCopyable {
     /// The kinds by name, `|` between them.
     init(names: Substring) {
         rawValue = 0
-        for name in names.split(separator: "|") {
-            for kind in Kind.allCases where "\(kind)" == name { rawValue |= 1 << UInt64(kind.rawValue) }
+        for name in names.parts(by: "|") {
+            if let kind = Kind.named[String(name)] { rawValue |= 1 << UInt64(kind.rawValue) }
         }
     }
 }

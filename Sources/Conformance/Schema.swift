@@ -20,10 +20,10 @@ struct Schema: Sendable {
 
     private init() {
         objects = EntityClass.all.map(ObjectFacts.init)
-        for line in recordTable.split(separator: "\n") {
-            let words = line.split(separator: " ")
+        for line in recordTable.parts(by: "\n") {
+            let words = line.parts(by: " ")
             let keyword = String(words[0])
-            let kind = Kind.allCases.first { "\($0)" == words[1] } ?? .other
+            let kind = Kind.named[String(words[1])] ?? .other
             add(keyword, RecordClass(kind: kind, topic: Self.topic(of: keyword)), words.dropFirst(2).map { rule($0) })
         }
         for keyword in deprecatedKeywords {
@@ -53,14 +53,14 @@ struct Schema: Sendable {
     }
 
     private mutating func rule(_ word: Substring) -> AttributeRule {
-        let isOptional = word.last == "?"
+        let isOptional = word.utf8.last == UInt8(ascii: "?")
         let word = isOptional ? word.dropLast() : word
-        let parts = word.split(separator: "@")
+        let parts = word.parts(by: "@")
         let letters = parts[0].prefix { $0 != "(" }
         var rule = AttributeRule(form: Self.forms[String(letters)] ?? .anything, isOptional: isOptional)
         if parts.count > 1 { rule.expectation = UInt8(expectation(Kinds(names: parts[1]))) }
         if rule.form == .enumeration {
-            name(word.dropFirst(2).dropLast().split(separator: "|").map { TextHash.of($0) }, for: &rule)
+            name(word.dropFirst(2).dropLast().parts(by: "|").map { TextHash.of($0) }, for: &rule)
         }
         return rule
     }

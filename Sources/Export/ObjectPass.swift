@@ -172,8 +172,8 @@ extension ExportRun {
         case .projects:
             try writer.add(
                 PairRelation(
-                    id: derivedID("IfcRelProjectsElement", object.exportGUID), kind: .projects, relating: products[parent],
-                    related: own))
+                    id: derivedID("IfcRelProjectsElement", object.exportGUID), kind: .projects,
+                    relating: products[parent], related: own))
         case .root, .aggregated, .contained, .nested: break
         }
     }

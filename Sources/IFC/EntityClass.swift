@@ -56,8 +56,8 @@ public struct EntityAttribute: Hashable, Sendable {
 enum Enumerations {
     static let items: [String: [String]] = {
         var items: [String: [String]] = [:]
-        for line in enumerationTable.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
+        for line in enumerationTable.parts(by: "\n") {
+            let words = line.parts(by: " ").map(String.init)
             items[words[0]] = Array(words.dropFirst())
         }
         return items
@@ -76,9 +76,9 @@ private enum EntityTable {
     static let rows: [Row] = {
         var rows: [Row] = []
         var supertypes: [String] = []
-        for line in entityTable.split(separator: "\n") {
-            let words = line.split(separator: " ")
-            let isAbstract = words[0].first == "-"
+        for line in entityTable.parts(by: "\n") {
+            let words = line.parts(by: " ")
+            let isAbstract = words[0].utf8.first == UInt8(ascii: "-")
             let name = String(isAbstract ? words[0].dropFirst() : words[0])
             supertypes.append(String(words[1]))
             rows.append(
@@ -102,8 +102,8 @@ private enum EntityTable {
     static let indices = Dictionary(uniqueKeysWithValues: rows.indices.map { (rows[$0].keyword, $0) })
 
     private static func attribute(_ word: Substring) -> EntityAttribute {
-        let isOptional = word.last == "?"
-        let parts = (isOptional ? word.dropLast() : word).split(separator: ":", maxSplits: 1)
+        let isOptional = word.utf8.last == UInt8(ascii: "?")
+        let parts = (isOptional ? word.dropLast() : word).parts(by: ":")
         return EntityAttribute(name: String(parts[0]), type: String(parts[1]), isOptional: isOptional)
     }
 }

@@ -144,8 +144,8 @@ public struct ValueType: Hashable, Sendable {
 
     private static let table: [String: ValueType] = {
         var under: [String: String] = [:]
-        for line in typeTable.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
+        for line in typeTable.parts(by: "\n") {
+            let words = line.parts(by: " ").map(String.init)
             under[words[0]] = words[1]
         }
         var table: [String: ValueType] = [:]

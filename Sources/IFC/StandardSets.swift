@@ -3,13 +3,13 @@ public enum StandardSets {
     /// Every set, in the order of the names.
     public static let all: [StandardSet] = {
         var sets: [StandardSet] = []
-        for line in propertySetTable.split(separator: "\n") {
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            if cells[0].first == "=" {
+        for line in propertySetTable.parts(by: "\n") {
+            let cells = line.parts(by: "\t", keepingEmpty: true).map(String.init)
+            if cells[0].utf8.first == UInt8(ascii: "=") {
                 sets.append(
                     StandardSet(
                         name: String(cells[0].dropFirst()), template: cells[1],
-                        applicability: cells[2].split(separator: ",").compactMap(StandardSet.Applicability.init)))
+                        applicability: cells[2].parts(by: ",").compactMap(StandardSet.Applicability.init)))
             } else {
                 sets[sets.count - 1].properties.append(StandardProperty(cells: cells))
             }
@@ -45,7 +45,7 @@ public struct StandardSet: Sendable {
         public let predefinedType: String?
 
         init?(_ text: Substring) {
-            let parts = text.split(separator: "/", maxSplits: 1).map(String.init)
+            let parts = text.parts(by: "/").map(String.init)
             guard let first = parts.first, let entityClass = EntityClass.named(first) else { return nil }
             self.entityClass = entityClass
             predefinedType = parts.count > 1 ? parts[1] : nil
@@ -97,7 +97,7 @@ public struct StandardProperty: Sendable {
     init(cells: [String]) {
         name = cells[0]
         kind = Kind(cells[1])
-        valueType = cells[2].split(separator: "/").first.flatMap { ValueType.named(String($0)) }
-        items = cells.count > 3 ? cells[3].split(separator: "|").map(String.init) : []
+        valueType = cells[2].parts(by: "/").first.flatMap { ValueType.named(String($0)) }
+        items = cells.count > 3 ? cells[3].parts(by: "|").map(String.init) : []
     }
 }

@@ -15,11 +15,7 @@
         /// Opens a cursor for a statement.
         func openCursor(_ sql: String, _ parameters: Parameters) throws -> PostgresCursor {
             try makeReady()
-            if discarded.count >= Self.discardLimit {
-                let names = discarded
-                discarded = []
-                try script(names.map { "CLOSE \($0);" }.joined())
-            }
+            if discarded.count >= Self.discardLimit { try closeDiscarded() }
             cursors += 1
             let name = "c\(cursors)"
             let declaration = "DECLARE \(name) NO SCROLL CURSOR FOR \(Placeholders.numbered(sql))"
@@ -36,6 +32,14 @@
         /// Notes a cursor that is open and not needed any more; some are closed at once.
         func discard(cursor: String) { discarded.append(cursor) }
         private static var discardLimit: Int { 16 }
+
+        /// Closes cursors that are not needed any more: no table can be dropped that one stands on.
+        func closeDiscarded() throws {
+            guard !discarded.isEmpty else { return }
+            let names = discarded
+            discarded = []
+            try script(names.map { "CLOSE \($0);" }.joined())
+        }
 
         /// Asks for rows of a cursor.
         func send(_ sql: String, for cursor: PostgresCursor) throws {

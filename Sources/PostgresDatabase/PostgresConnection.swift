@@ -127,6 +127,7 @@
 
         /// Runs a statement, compiled once for this connection.
         func run(_ sql: String, _ arguments: [any SQLConvertible]) throws -> PostgresResult {
+            try closeDiscarded()
             let result = try unsafe execute(sql, Parameters(arguments))
             return unsafe PostgresResult(result, columns: try prepared(sql).columns)
         }

@@ -17,7 +17,7 @@
                     """
                     SET idle_in_transaction_session_timeout = 0; SET cursor_tuple_fraction = 1; SET jit = off;
                     """)
-                try connection.script("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                try connection.script("BEGIN ISOLATION LEVEL REPEATABLE READ")
                 try PostgresMigrator(migrations).demand(connection)
             } catch let error as PostgresError {
                 throw Failure(postgres: error)

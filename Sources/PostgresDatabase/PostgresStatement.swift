@@ -61,7 +61,10 @@
                 stop()
                 return false
             case .scan:
-                if !hasBegun { cursor = try connection.openCursor(sql, parameters) }
+                if !hasBegun {
+                    cursor = try connection.openCursor(sql, parameters)
+                    row = 0
+                }
                 hasBegun = true
                 unsafe PQclear(result)
                 unsafe result = nil

@@ -31,7 +31,7 @@ struct CheckedExport {
         let end = ThreadedSink("export-end", zip ?? sink)
         let checked = CheckedSink(
             end, ownSets: order.options.customPropertySets, temporaryDirectory: temporaryDirectory)
-        let start = ThreadedSink("export-check", checked)
+        let start = ThreadedSink("export-check", checked, preparing: checked.prepare)
         do {
             let counts = try exporter.write(order, from: snapshot, to: start, reporting: report)
             try start.finish()

@@ -1,6 +1,5 @@
 import BuildingModel
 import Foundation
-import GRDB
 import Testing
 
 @testable import ModelStore
@@ -132,52 +131,6 @@ struct ScanningTests {
         let matrix = try #require(try json.matrix())
         for index in 0..<12 { #expect(matrix.rows[index] == numbers[index]) }
         try json.finish()
-    }
-}
-
-@Suite("Bare statements")
-struct BareStatementTests {
-    @Test("bind every kind of value as it is")
-    func values() throws {
-        let queue = try DatabaseQueue()
-        try queue.write { database in
-            try database.execute(sql: "CREATE TABLE thing (i, d, t, empty, b, none, guid, m, large)")
-            let insert = try BareStatement(database, "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            let large = (0..<100_000).map { UInt8(truncatingIfNeeded: $0 * 31) }
-            try insert.bind(Int64.min, at: 1)
-            try insert.bind(-0.5, at: 2)
-            try insert.bind("Länge 😀", at: 3)
-            try insert.bind("", at: 4)
-            try insert.bind([0, 255], at: 5)
-            try insert.bind(nil as String?, at: 6)
-            try insert.bind(Fixture.id(7), at: 7)
-            try insert.bind(Transform.identity, at: 8)
-            try insert.run(lending: large, at: 9)
-            let row = try #require(try Row.fetchOne(database, sql: "SELECT * FROM thing"))
-            #expect(row[0] == Int64.min && row[1] == -0.5 && row[2] == "Länge 😀" && row[3] == "")
-            #expect(try row.bytes(4) == [0, 255] && row.bytes(8) == large)
-            #expect(row[5] == nil as Int?)
-            #expect(try row.guid(6) == Fixture.id(7) && row.transform(7) == .identity)
-        }
-    }
-
-    @Test("say what SQLite says")
-    func failures() throws {
-        let queue = try DatabaseQueue()
-        try queue.write { database in
-            try database.execute(sql: "CREATE TABLE thing (id INTEGER PRIMARY KEY)")
-            let insert = try BareStatement(database, "INSERT INTO thing VALUES (?)")
-            let find = try BareStatement(database, "SELECT id FROM thing WHERE id = ?")
-            try insert.bind(Int64(1), at: 1)
-            #expect(try insert.run())
-            #expect { try insert.run() } throws: {
-                ($0 as? DatabaseError)?.resultCode == .SQLITE_CONSTRAINT
-            }
-            for (id, found) in [(1, 1), (2, nil)] as [(Int64, Int64?)] {
-                try find.bind(id, at: 1)
-                #expect(try find.integer() == found)
-            }
-        }
     }
 }
 

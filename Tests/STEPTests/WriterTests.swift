@@ -60,6 +60,25 @@ import Testing
         #expect(sink.text.contains("#3=NUMBER(0.);\n#2=NUMBER(1.);\n"))
     }
 
+    @Test(arguments: [0, 1, 2, 200_000])
+    func aLongListGoesOnInBlocks(count: Int) throws {
+        struct Group: STEPListRecord {
+            var keyword: String { "IFCGROUP" }
+            var members: LazyMapSequence<Range<Int>, InstanceName>
+            func writeHead(to parameters: inout ParameterList) { parameters.string("head") }
+            func writeTail(to parameters: inout ParameterList) { parameters.omitted() }
+        }
+        let sink = MemorySink()
+        var writer = try STEPWriter(to: sink, header: Self.header)
+        let first = writer.reserve(count)
+        let names = (0..<count).lazy.map { InstanceName(first.number + $0) }
+        #expect(try writer.add(Group(members: names)).number == count + 1)
+        #expect(writer.recordCount == 1)
+        try writer.finish()
+        let list = (1...count + 1).dropLast().map { "#\($0)" }.joined(separator: ",")
+        #expect(sink.text.contains("#\(count + 1)=IFCGROUP('head',(\(list)),$);\n"))
+    }
+
     @Test func bytesGoOnInBlocksAndAreAllCounted() throws {
         let sink = MemorySink()
         var writer = try STEPWriter(to: sink, header: Self.header)

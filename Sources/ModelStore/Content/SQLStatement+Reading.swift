@@ -14,6 +14,9 @@ extension SQLStatement {
     /// The bytes of a text or blob; nil for null.
     func copy(_ column: Int32) -> [UInt8]? { unsafe bytes(column).map { unsafe Array($0) } }
 
+    /// The text in a column; nil for null.
+    func text(_ column: Int32) -> String? { unsafe bytes(column).map { unsafe String(decoding: $0, as: UTF8.self) } }
+
     /// The GUID in a column.
     func guid(_ column: Int32) throws -> GUID {
         guard let stored = unsafe bytes(column), stored.count == 16 else { throw PropertyCursor.damaged }

@@ -1,5 +1,5 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 internal import Handover
 internal import Spill
 
@@ -8,7 +8,7 @@ internal import Spill
 /// What grows with the model goes through sorters and spools, which are files beyond a bound; nothing is looked up by object but
 /// what others lie below.
 final class Arranging {
-    private let database: Database
+    private let database: any SQLConnection
     private let folder: String
     private let models: [StoredSnapshot.Target]
     private let places: DefinitionPlaces
@@ -25,7 +25,7 @@ final class Arranging {
     /// The shapes that are used more than once.
     let shapes: SharedShapes
 
-    init(_ database: Database, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces) {
+    init(_ database: any SQLConnection, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces) {
         self.database = database
         self.folder = folder
         self.models = models
@@ -126,9 +126,16 @@ final class Arranging {
     }
 
     private func hang(_ exported: Spool<Candidate>, into blocks: Handover<Hung>) throws {
-        let uses = try BareStatement(database, "SELECT shape FROM shape_use WHERE version = ?")
+        let uses = try RowLookup("shape", of: "shape_use", key: "version", Hung.size, database)
         var previous: GUID?
         var block = Hung()
+        func give() throws {
+            try uses.forEach { row, isOpening in
+                block.uses.append(.init(shape: row.integer(1), isOpening: isOpening != 0, isPlaced: true))
+            }
+            uses.begin()
+            try blocks.give(block)
+        }
         try exported.forEach { candidate in
             let hanging = try Hanging(candidate.role, below: candidate.parent, nodes)
             var member = Member(
@@ -142,20 +149,17 @@ final class Arranging {
                 if candidate.shape != 0 {
                     block.uses.append(.init(shape: candidate.shape, isOpening: isOpening, isPlaced: false))
                 } else {
-                    uses.restart(candidate.version)
-                    while try uses.step() {
-                        block.uses.append(.init(shape: uses.integer(0), isOpening: isOpening, isPlaced: true))
-                    }
+                    uses.ask(candidate.version, for: isOpening ? 1 : 0)
                 }
             }
             block.members.append(member)
             block.containers.append(hanging.container?.rank)
             if block.members.count == Hung.size {
-                try blocks.give(block)
+                try give()
                 block = blocks.takeBack() ?? Hung()
                 block.removeAll()
             }
         }
-        try blocks.give(block)
+        try give()
     }
 }

@@ -1,10 +1,10 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 internal import Spill
 
 /// Finds the objects that an export is about: the first part of arranging.
 struct Candidates {
-    let database: Database
+    let database: any SQLConnection
     let targets: [StoredSnapshot.Target]
     /// By row of an element type: its place and what its objects are.
     let elementTypes: [Int64: (place: Int, role: ObjectRole.Code)]
@@ -19,8 +19,10 @@ struct Candidates {
         v.name, v.description, v.tag, v.object_type, v.predefined_type, v.long_name, v.elevation, v.matrix, v.properties
         """
 
+    private var join: String { database.dialect.join }
+
     /// Calls the body for every candidate and its row: of a whole model all its objects, in the order in which they lie in the database.
-    func forEach(selected: [GUID]?, _ body: (Candidate, _ row: BareStatement) throws -> Void) throws {
+    func forEach(selected: [GUID]?, _ body: (Candidate, _ row: any SQLStatement) throws -> Void) throws {
         guard let selected else {
             for position in targets.indices { try forEachObject(ofTarget: position, body) }
             return
@@ -29,24 +31,24 @@ struct Candidates {
     }
 
     private func forEachObject(
-        ofTarget position: Int, _ body: (Candidate, _ row: BareStatement) throws -> Void
+        ofTarget position: Int, _ body: (Candidate, _ row: any SQLStatement) throws -> Void
     ) throws {
-        let extent = try BareStatement(database, "SELECT count(*), min(id), max(id) FROM object WHERE model = ?")
+        let extent = try database.prepare("SELECT count(*), min(id), max(id) FROM object WHERE model = ?")
         extent.restart(targets[position].row)
         defer { extent.stop() }
         guard try extent.step(), extent.integer(0) > 0 else { return }
         let (first, last) = (extent.integer(1), extent.integer(2))
         // Versions lie in the order of their objects, and are read one beside the other. Where the objects of a model lie among
         // those of others, they are sorted first; LIMIT -1 keeps SQLite from mixing the subquery into the join.
+        let limit = database.dialect == .sqlite ? " LIMIT -1" : ""
         let isDense = last - first < 4 * extent.integer(0)
-        let rows = try BareStatement(
-            database,
+        let rows = try database.prepare(
             """
             SELECT o.id, o.guid, 3, \(Self.columns)
-            FROM \(isDense ? "object" : "(SELECT id, guid, model FROM object WHERE model = ?1 ORDER BY id LIMIT -1)") o
-                CROSS JOIN object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
+            FROM \(isDense ? "object" : "(SELECT id, guid, model FROM object WHERE model = ?1 ORDER BY id\(limit))") o
+                \(join) object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
             \(isDense ? "WHERE o.id BETWEEN \(first) AND \(last) AND +o.model = ?1" : "")
-            """)
+            """, .scan)
         rows.restart(targets[position].row, Int64(targets[position].revision))
         while try rows.step() { try body(candidate(rows, target: position, marks: [.kept, .shown]), rows) }
     }
@@ -54,31 +56,30 @@ struct Candidates {
     /// What the ids name and what is below that (what fills an opening only when it is named itself or a spatial
     /// object above it is chosen), and what is above: spatial objects come along without their shape.
     private func forEachSelected(
-        _ selected: [GUID], _ body: (Candidate, _ row: BareStatement) throws -> Void
+        _ selected: [GUID], _ body: (Candidate, _ row: any SQLStatement) throws -> Void
     ) throws {
         try makeSelection(selected)
-        // CROSS JOIN keeps the planner from reading all versions instead of looking up those of a few objects.
-        let rows = try BareStatement(
-            database,
+        // \(join) keeps the planner from reading all versions instead of looking up those of a few objects.
+        let rows = try database.prepare(
             """
             SELECT object.id, object.guid,
                 CASE WHEN chosen.object IS NOT NULL THEN 3 WHEN role.role = 0 THEN 1 ELSE 0 END, \(Self.columns),
                 position
-            FROM temp.above CROSS JOIN object ON object.id = above.object CROSS JOIN temp.target USING (model)
-                CROSS JOIN object_version v ON v.object = object.id AND \(Self.version(in: "revision"))
-                JOIN temp.role ON role.element_type = v.element_type
-                LEFT JOIN temp.chosen ON chosen.object = object.id
-            """)
+            FROM above \(join) object ON object.id = above.object \(join) target USING (model)
+                \(join) object_version v ON v.object = object.id AND \(Self.version(in: "revision"))
+                JOIN role ON role.element_type = v.element_type
+                LEFT JOIN chosen ON chosen.object = object.id
+            """, .scan)
         while try rows.step() {
             try body(
                 candidate(
                     rows, target: Int(rows.integer(21)),
                     marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))), rows)
         }
-        try database.execute(sql: "DROP TABLE temp.named; DROP TABLE temp.chosen; DROP TABLE temp.above")
+        for table in ["named", "chosen", "above"] { try database.execute("DROP TABLE \(table)") }
     }
 
-    private func candidate(_ row: BareStatement, target: Int, marks: Candidate.Marks) throws -> Candidate {
+    private func candidate(_ row: any SQLStatement, target: Int, marks: Candidate.Marks) throws -> Candidate {
         let guid = try row.guid(1)
         guard let type = elementTypes[row.integer(5)] else { throw PropertyCursor.damaged }
         var marks = marks
@@ -92,7 +93,7 @@ struct Candidates {
     }
 
     /// What is written of the version in a row; texts and properties go to the end of `bytes`.
-    static func content(_ row: BareStatement, onto bytes: inout [UInt8]) throws -> ScannedObjects.Content {
+    static func content(_ row: any SQLStatement, onto bytes: inout [UInt8]) throws -> ScannedObjects.Content {
         var content = ScannedObjects.Content()
         content.start = bytes.count
         for text in 0..<6 { content.texts[text] = row.append(12 + Int32(text), to: &bytes).count }
@@ -105,56 +106,67 @@ struct Candidates {
 
     /// Makes the temporary tables `chosen` and, with what lies above it, `above`.
     private func makeSelection(_ selected: [GUID]) throws {
-        try database.execute(
-            sql: """
-                CREATE TEMP TABLE role (element_type INTEGER PRIMARY KEY, role INTEGER NOT NULL);
-                CREATE TEMP TABLE target (model INTEGER PRIMARY KEY, position INTEGER NOT NULL,
-                    revision INTEGER NOT NULL);
-                CREATE TEMP TABLE named (object INTEGER PRIMARY KEY);
-                CREATE TEMP TABLE chosen (object INTEGER PRIMARY KEY);
-                CREATE TEMP TABLE above (object INTEGER PRIMARY KEY);
-                """)
+        for table in [
+            "role (element_type BIGINT PRIMARY KEY, role BIGINT NOT NULL)",
+            "target (model BIGINT PRIMARY KEY, position BIGINT NOT NULL, revision BIGINT NOT NULL)",
+            "named (object BIGINT PRIMARY KEY)", "chosen (object BIGINT PRIMARY KEY)",
+            "above (object BIGINT PRIMARY KEY)",
+        ] { try database.execute("CREATE TEMP TABLE \(table)") }
+        let insertRole = try database.insertion(into: "role", ["element_type", "role"])
         for (type, entry) in elementTypes {
-            try database.run("INSERT INTO temp.role VALUES (?, ?)", [type, Int(entry.role.rawValue)])
+            try insertRole.bind(type, at: 1)
+            try insertRole.bind(Int64(entry.role.rawValue), at: 2)
+            try insertRole.run()
         }
+        let insertTarget = try database.insertion(into: "target", ["model", "position", "revision"])
         for (position, target) in targets.enumerated() {
-            try database.run("INSERT INTO temp.target VALUES (?, ?, ?)", [target.row, position, target.revision])
+            try insertTarget.bind(target.row, at: 1)
+            try insertTarget.bind(Int64(position), at: 2)
+            try insertTarget.bind(Int64(target.revision), at: 3)
+            try insertTarget.run()
         }
+        let name = try database.command(
+            """
+            INSERT INTO named SELECT object.id
+            FROM target \(join) object ON object.model = target.model AND object.guid = ?
+                \(join) object_version v ON v.object = object.id AND \(Self.version(in: "target.revision"))
+            WHERE true
+            ON CONFLICT (object) DO NOTHING
+            """)
         for guid in selected {
-            try database.run(
-                """
-                INSERT OR IGNORE INTO temp.named SELECT object.id
-                FROM temp.target CROSS JOIN object ON object.model = target.model AND object.guid = ?
-                    CROSS JOIN object_version ON object = object.id AND \(Self.version(in: "target.revision"))
-                """, [guid.stored])
+            try name.bind(guid, at: 1)
+            try name.run()
         }
         // In a row of `below`, whole says that a chosen spatial object stands at or above it: then fillings come along.
         try database.execute(
-            sql: """
-                INSERT OR IGNORE INTO temp.chosen
-                WITH RECURSIVE below (object, whole, role, revision) AS (
-                    SELECT named.object, role = 0, role, revision
-                    FROM temp.named CROSS JOIN object ON object.id = named.object CROSS JOIN temp.target USING (model)
-                        CROSS JOIN object_version v ON v.object = named.object AND \(Self.version(in: "revision"))
-                        CROSS JOIN temp.role USING (element_type)
-                    UNION
-                    SELECT v.object, below.whole OR role.role = 0, role.role, revision
-                    FROM below CROSS JOIN object_version v ON v.parent = below.object
-                        AND \(Self.version(in: "revision"))
-                        CROSS JOIN temp.role USING (element_type)
-                    WHERE below.whole OR below.role <> 2
-                )
-                SELECT object FROM below;
-                INSERT OR IGNORE INTO temp.above
-                WITH RECURSIVE up (object, revision) AS (
-                    SELECT chosen.object, revision
-                    FROM temp.chosen CROSS JOIN object ON object.id = chosen.object CROSS JOIN temp.target USING (model)
-                    UNION
-                    SELECT v.parent, revision
-                    FROM up CROSS JOIN object_version v ON v.object = up.object AND \(Self.version(in: "revision"))
-                    WHERE v.parent IS NOT NULL
-                )
-                SELECT object FROM up;
-                """)
+            """
+            INSERT INTO chosen
+            WITH RECURSIVE below (object, whole, role, revision) AS (
+                SELECT named.object, role = 0, role, revision
+                FROM named \(join) object ON object.id = named.object \(join) target USING (model)
+                    \(join) object_version v ON v.object = named.object AND \(Self.version(in: "revision"))
+                    \(join) role USING (element_type)
+                UNION
+                SELECT v.object, below.whole OR role.role = 0, role.role, revision
+                FROM below \(join) object_version v ON v.parent = below.object
+                    AND \(Self.version(in: "revision"))
+                    \(join) role USING (element_type)
+                WHERE below.whole OR below.role <> 2
+            )
+            SELECT DISTINCT object FROM below
+            """)
+        try database.execute(
+            """
+            INSERT INTO above
+            WITH RECURSIVE up (object, revision) AS (
+                SELECT chosen.object, revision
+                FROM chosen \(join) object ON object.id = chosen.object \(join) target USING (model)
+                UNION
+                SELECT v.parent, revision
+                FROM up \(join) object_version v ON v.object = up.object AND \(Self.version(in: "revision"))
+                WHERE v.parent IS NOT NULL
+            )
+            SELECT DISTINCT object FROM up
+            """)
     }
 }

@@ -1,5 +1,5 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 internal import Spill
 
 /// The groups of models and what they name, met with the exported objects while these go by in the order of their ids.
@@ -29,19 +29,19 @@ final class GroupMembers {
     private let entries: Spool<Entry>.Cursor
     private var next: Entry?
 
-    init(of models: [StoredSnapshot.Target], folder: String, _ database: Database) throws {
+    init(of models: [StoredSnapshot.Target], folder: String, _ database: any SQLConnection) throws {
         var found: [(guid: GUID, target: Int, row: Int64)] = []
         for (target, model) in models.enumerated() {
-            let rows = try Row.fetchCursor(
-                database, sql: "SELECT id, guid FROM object_group WHERE model = ?", arguments: [model.row])
-            while let row = try rows.next() { found.append((try row.guid(1), target, row[0])) }
+            let rows = try database.prepare("SELECT id, guid FROM object_group WHERE model = ?", .scan)
+            rows.restart(model.row)
+            while try rows.step() { found.append((try rows.guid(1), target, rows.integer(0))) }
         }
         found.sort { ($0.guid, $0.target) < ($1.guid, $1.target) }
         groups = found.map { ($0.row, $0.target) }
         isUsed = groups.map { _ in false }
         ordinals = groups.map { _ in nil }
         let sorter = Sorter(folder: folder, by: Entry.precedes)
-        let members = try BareStatement(database, "SELECT guid FROM group_member WHERE object_group = ?")
+        let members = try database.prepare("SELECT guid FROM group_member WHERE object_group = ?", .scan)
         for (index, group) in groups.enumerated() {
             members.restart(group.row)
             while try members.step() {
@@ -74,20 +74,20 @@ final class GroupMembers {
     func ordinal(of group: Int) -> Int? { ordinals[group] }
 
     /// Notes the groups that have a member in the temporary table `used_group`.
-    func number(_ database: Database) throws {
+    func number(_ database: any SQLConnection) throws {
         try database.execute(
-            sql: """
-                CREATE TEMP TABLE used_group (
-                    ordinal INTEGER PRIMARY KEY, object_group INTEGER NOT NULL UNIQUE, target INTEGER NOT NULL
-                )
-                """)
+            """
+            CREATE TEMP TABLE used_group (ordinal BIGINT PRIMARY KEY, object_group BIGINT NOT NULL, target BIGINT NOT NULL)
+            """)
+        let insertion = try database.insertion(into: "used_group", ["ordinal", "object_group", "target"])
         var count = 0
         for (index, group) in groups.enumerated() where isUsed[index] {
             ordinals[index] = count
             count += 1
-            try database.run(
-                "INSERT INTO temp.used_group (ordinal, object_group, target) VALUES (?, ?, ?)",
-                [count, group.row, group.target])
+            try insertion.bind(Int64(count), at: 1)
+            try insertion.bind(group.row, at: 2)
+            try insertion.bind(Int64(group.target), at: 3)
+            try insertion.run()
         }
     }
 }

@@ -1,5 +1,5 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 internal import Spill
 
 /// Who belongs to what, by group and then by member.
@@ -72,7 +72,7 @@ final class Groupings {
 
     /// Numbers the definitions that exported objects use and takes in their classifications; notes them in the temporary tables `used_type`, `used_material` and
     /// `used_classification`.
-    func number(_ exported: Spool<Candidate>, _ places: DefinitionPlaces, _ database: Database) throws {
+    func number(_ exported: Spool<Candidate>, _ places: DefinitionPlaces, _ database: any SQLConnection) throws {
         layers = places.layers
         var types: Set<Int64> = []
         var materials: Set<Int64> = []
@@ -98,13 +98,13 @@ final class Groupings {
         }
         try readUses()
         typeObjects = try number(types, "used_type", "type_object", order: "guid", database)
-        for use in try Int64.fetchAll(
-            database,
-            sql: """
-                SELECT DISTINCT material_use FROM temp.used_type JOIN type_object ON type_object.id = used_type.type_object
-                WHERE material_use IS NOT NULL
-                """)
-        { materials.insert(use) }
+        let ofTypes = try database.all(
+            """
+            SELECT DISTINCT material_use FROM used_type JOIN type_object ON type_object.id = used_type.type_object
+            WHERE material_use IS NOT NULL
+            """
+        ) { try $0[0] as Int64 }
+        materials.formUnion(ofTypes)
         materialUses = try number(materials, "used_material", "material_use", order: "hash", database)
         let ordinals = try number(
             classes, "used_classification", "classification", order: "system, code, name", database)
@@ -115,35 +115,37 @@ final class Groupings {
     }
 
     private func number(
-        _ rows: Set<Int64>, _ table: String, _ definition: String, order: String, _ database: Database
+        _ rows: Set<Int64>, _ table: String, _ definition: String, order: String, _ database: any SQLConnection
     ) throws -> [Int64: Int] {
+        try database.execute("CREATE TEMP TABLE used (id BIGINT PRIMARY KEY)")
         try database.execute(
-            sql: """
-                CREATE TEMP TABLE used (id INTEGER PRIMARY KEY);
-                CREATE TEMP TABLE \(table) (ordinal INTEGER PRIMARY KEY, \(definition) INTEGER NOT NULL UNIQUE);
-                """)
-        for row in rows { try database.run("INSERT INTO temp.used VALUES (?)", [row]) }
+            "CREATE TEMP TABLE \(table) (ordinal \(database.dialect.counter), \(definition) BIGINT NOT NULL UNIQUE)")
+        let insertion = try database.insertion(into: "used", ["id"])
+        for row in rows {
+            try insertion.bind(row, at: 1)
+            try insertion.run()
+        }
         try database.execute(
-            sql: """
-                INSERT INTO temp.\(table) (\(definition))
-                SELECT \(definition).id FROM temp.used CROSS JOIN \(definition) USING (id) ORDER BY \(order);
-                DROP TABLE temp.used;
-                """)
+            """
+            INSERT INTO \(table) (\(definition))
+            SELECT \(definition).id FROM used \(database.dialect.join) \(definition) USING (id) ORDER BY \(order)
+            """)
+        try database.execute("DROP TABLE used")
         var ordinals: [Int64: Int] = [:]
-        let numbered = try Row.fetchCursor(database, sql: "SELECT \(definition), ordinal - 1 FROM temp.\(table)")
-        while let row = try numbered.next() { ordinals[row.integer(0)] = row[1] }
+        let numbered = try database.prepare("SELECT \(definition), ordinal - 1 FROM \(table)", .scan)
+        while try numbered.step() { ordinals[numbered.integer(0)] = Int(numbered.integer(1)) }
         return ordinals
     }
 
     // MARK: Groups
 
     /// Reads who belongs to the groups of the models.
-    func readGroups(of models: [StoredSnapshot.Target], _ database: Database) throws {
+    func readGroups(of models: [StoredSnapshot.Target], _ database: any SQLConnection) throws {
         members = try GroupMembers(of: models, folder: folder, database)
     }
 
     /// Notes the groups that have a member in the temporary table `used_group`.
-    func numberGroups(_ database: Database) throws {
+    func numberGroups(_ database: any SQLConnection) throws {
         try members?.number(database)
     }
 }

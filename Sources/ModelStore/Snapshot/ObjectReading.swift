@@ -1,5 +1,5 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 internal import Spill
 
 /// Reads the objects of a snapshot by rank, page by page.
@@ -8,9 +8,10 @@ internal import Spill
 final class ObjectReading {
     private let members: Spool<Member>.Cursor
     private let contents: SortedRecords
-    private let shapes: BareStatement
-    private let shared: BareStatement
-    private let instances: BareStatement
+    private let shapes: any SQLStatement
+    /// What a page's objects consist of, asked for at once when all of them are known.
+    private let instances: RowLookup
+    private var found: [Instance] = []
     private let inflater: Inflater
     private let places: DefinitionPlaces
     private let types: [Int64: Int]
@@ -25,20 +26,14 @@ final class ObjectReading {
     private static let pageBytes = 4 << 20
 
     init(
-        _ database: Database, _ members: Spool<Member>.Cursor, _ contents: SortedRecords, _ places: DefinitionPlaces,
-        types: [Int64: Int], sharedShapes: SharedShapes
+        _ database: any SQLConnection, _ members: Spool<Member>.Cursor, _ contents: SortedRecords,
+        _ places: DefinitionPlaces, types: [Int64: Int], sharedShapes: SharedShapes
     ) throws {
         self.members = members
         self.contents = contents
-        shapes = try BareStatement(database, "SELECT size, content FROM shape WHERE id = ?")
-        shared = try BareStatement(
-            database, "SELECT ordinal - 1 FROM temp.shared_shape WHERE shape = ? AND opening = ?")
-        instances = try BareStatement(
-            database,
-            """
-            SELECT ordinal - 1, matrix FROM shape_use CROSS JOIN temp.shared_shape USING (shape)
-            WHERE version = ? AND opening = ? ORDER BY position
-            """)
+        shapes = try database.prepare("SELECT size, content FROM shape WHERE id = ?")
+        instances = try RowLookup(
+            "position, shape, matrix", of: "shape_use", key: "version", Self.pageSize, database)
         inflater = try Inflater()
         self.places = places
         self.types = types
@@ -63,6 +58,7 @@ final class ObjectReading {
             try unsafe contents.withRecord { try unsafe read($0, of: member, into: &row, on: &page) }
             page.rows.append(row)
         }
+        try readInstances(onto: &page)
     }
 
     /// Moves to what is written of a candidate; that of candidates which are not exported is passed over.
@@ -119,7 +115,10 @@ final class ObjectReading {
     ) throws -> ObjectPage.Shape {
         let candidate = member.candidate
         let isOpening = member.relation == .voids
-        if candidate.shape == 0 { return try readInstances(ofVersion: candidate.version, isOpening, onto: &page) }
+        if candidate.shape == 0 {
+            instances.ask(candidate.version, for: page.rows.count)
+            return .instances(0..<0)
+        }
         if sharedShapes.maybeShared(candidate.shape), let ordinal = try ordinal(candidate.shape, isOpening) {
             page.instances.append(.init(shape: ordinal, transform: nil))
             let end = Int32(page.instances.count)
@@ -135,24 +134,39 @@ final class ObjectReading {
         }
     }
 
-    private func readInstances(ofVersion version: Int64, _ isOpening: Bool, onto page: inout ObjectPage) throws
-        -> ObjectPage.Shape
-    {
-        let start = Int32(page.instances.count)
-        instances.restart(version, isOpening ? 1 : 0)
-        while try instances.step() {
-            page.instances.append(.init(shape: Int(instances.integer(0)), transform: try instances.transform(1)))
+    /// A shape at a place, of an object of the page.
+    private struct Instance {
+        var row: Int
+        var position: Int64
+        var shape: Int64
+        var transform: Transform?
+    }
+
+    private func readInstances(onto page: inout ObjectPage) throws {
+        found.removeAll(keepingCapacity: true)
+        try instances.forEach { row, index in
+            found.append(
+                Instance(
+                    row: index, position: row.integer(1), shape: row.integer(2), transform: try row.transform(3)))
         }
-        return .instances(start..<Int32(page.instances.count))
+        instances.begin()
+        found.sort { ($0.row, $0.position) < ($1.row, $1.position) }
+        for instance in found {
+            let isOpening = page.rows[instance.row].relation == .voids
+            guard let ordinal = try ordinal(instance.shape, isOpening),
+                case .instances(let range) = page.rows[instance.row].shape
+            else { throw PropertyCursor.damaged }
+            let end = Int32(page.instances.count) + 1
+            page.rows[instance.row].shape = .instances((range.isEmpty ? end - 1 : range.lowerBound)..<end)
+            page.instances.append(.init(shape: ordinal, transform: instance.transform))
+        }
     }
 
     /// The ordinal of a shared shape; nil for one that is not shared.
     private func ordinal(_ shape: Int64, _ isOpening: Bool) throws -> Int? {
         let key = shape << 1 | (isOpening ? 1 : 0)
         if let known = knownOrdinals[key] { return known }
-        shared.restart(shape, isOpening ? 1 : 0)
-        defer { shared.stop() }
-        let ordinal = try shared.step() ? Int(shared.integer(0)) : nil
+        let ordinal = try sharedShapes.ordinal(of: shape, isOpening: isOpening)
         if knownOrdinals.count >= Self.ordinalLimit { knownOrdinals.removeAll(keepingCapacity: true) }
         knownOrdinals[key] = .some(ordinal)
         return ordinal

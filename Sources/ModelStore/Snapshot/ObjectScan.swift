@@ -1,5 +1,5 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 internal import Handover
 
 /// Reads every candidate once, with all that is written of it, in the order in which the rows lie.

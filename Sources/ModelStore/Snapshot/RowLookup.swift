@@ -1,9 +1,9 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 
 /// Reads some hundred rows of a table by their ids, or another key, with one statement.
 final class RowLookup {
-    private let statement: BareStatement
+    private let statement: any SQLStatement
     private let size: Int
     /// What is asked for and for whom.
     private var asked: [(row: Int64, index: Int)] = []
@@ -12,10 +12,10 @@ final class RowLookup {
     ///   - columns: what is read, from column 1 on; column 0 is the key.
     ///   - key: by what rows are asked for; several can have the same.
     ///   - size: how many are asked for at once.
-    init(_ columns: String, of table: String, key: String = "id", _ size: Int, _ database: Database) throws {
+    init(_ columns: String, of table: String, key: String = "id", _ size: Int, _ database: any SQLConnection) throws {
         let places = String(repeating: "?,", count: size).dropLast()
-        statement = try BareStatement(
-            database, "SELECT \(key), \(columns) FROM \(table) WHERE \(key) IN (\(places))")
+        statement = try database.prepare(
+            "SELECT \(key), \(columns) FROM \(table) WHERE \(key) IN (\(places))")
         self.size = size
     }
 
@@ -33,7 +33,7 @@ final class RowLookup {
     var count: Int { asked.count }
 
     /// Calls the body for each row that is there, once for everybody who asked for it.
-    func forEach(_ body: (_ row: BareStatement, _ index: Int) throws -> Void) throws {
+    func forEach(_ body: (_ row: any SQLStatement, _ index: Int) throws -> Void) throws {
         asked.sort { $0.row < $1.row }
         var start = 0
         while start < asked.count {

@@ -1,5 +1,5 @@
 internal import BuildingModel
-internal import GRDB
+internal import Database
 internal import Spill
 
 extension StoredSnapshot {
@@ -19,14 +19,14 @@ extension StoredSnapshot {
     }
 
     /// The prepared shape in two columns.
-    func shape(size: Int, content: Int, in row: Row) throws -> [UInt8] {
-        try ShapeContent.prepared(Zlib.inflate(row.bytes(content) ?? [], size: row[size]))
+    func shape(size: Int32, content: Int32, in row: any SQLStatement) throws -> [UInt8] {
+        try ShapeContent.prepared(Zlib.inflate(row.copy(content) ?? [], size: Int(row.integer(size))))
     }
 
     /// The properties in a column, with their free attributes by place.
-    func properties(_ column: Int, in row: Row) throws -> [UInt8] {
+    func properties(_ column: Int32, in row: any SQLStatement) throws -> [UInt8] {
         var properties: [UInt8] = []
-        if let stored = try row.bytes(column) {
+        if let stored = row.copy(column) {
             try PropertyCoding.place(stored, by: places.attributes, into: &properties)
         }
         return properties

@@ -1,6 +1,5 @@
 internal import BuildingModel
-internal import GRDB
-internal import SQLiteDatabase
+internal import Database
 internal import Spill
 
 /// One export's view of the store: a read transaction, and temporary files for what grows with the model.
@@ -21,8 +20,10 @@ final class StoredSnapshot: ModelSnapshot {
     let models: [Target]
     /// The objects a selection names.
     let selected: [GUID]?
-    private let file: DatabaseFile
-    /// Where what has no room in memory goes: where SQLite's own temporary files go.
+    private let snapshot: any SQLSnapshot
+    /// What joins tables in this order.
+    let join: String
+    /// Where what has no room in memory goes.
     let temporaryFolder: String
     /// The exported objects in their order, what is written of them, who belongs to what, and which shapes are shared; nil until they
     /// are arranged.
@@ -40,32 +41,28 @@ final class StoredSnapshot: ModelSnapshot {
         var revision: Int
     }
 
-    init(file: DatabaseFile, order: ExportOrder) throws {
-        self.file = file
-        let definitions = try file.pool.unsafeReentrantWrite { database in
-            try database.execute(sql: "BEGIN DEFERRED TRANSACTION")
-            return try StoredDefinitions(order: order, database)
-        }
+    init(_ snapshot: any SQLSnapshot, order: ExportOrder, temporaryFolder: String) throws {
+        self.snapshot = snapshot
+        self.temporaryFolder = temporaryFolder
+        join = snapshot.dialect.join
+        let definitions = try snapshot.read { try StoredDefinitions(order: order, $0) }
         (project, revisions, models) = (definitions.project, definitions.revisions, definitions.targets)
         (elementTypes, attributes) = (definitions.elementTypes, definitions.attributes)
         (layers, materials) = (definitions.layers, definitions.materials)
         (propertySets, places) = (definitions.propertySets, definitions.places)
         selected = order.elements
-        temporaryFolder = DatabaseFile.temporaryDirectory
     }
 
     /// Works on the snapshot's connection; may be called within itself.
-    ///
-    /// Errors of SQLite become `Failure`.
-    func access<T>(_ body: (Database) throws -> T) throws -> T {
-        try Failure.translatingSQLite { try file.pool.unsafeReentrantWrite(body) }
-    }
+    func access<T>(_ body: (any SQLConnection) throws -> T) throws -> T { try snapshot.read(body) }
 
-    /// Calls the body for each row of a query.
-    func forEachRow(_ sql: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void) throws {
+    /// Calls the body for each row of a query, with one whole number as its argument if any.
+    func forEachRow(_ sql: String, _ argument: Int64? = nil, _ body: (any SQLStatement) throws -> Void) throws {
         try access { database in
-            let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-            while let row = try rows.next() { try body(row) }
+            let rows = try database.prepare(sql, .scan)
+            if let argument { rows.restart(argument) }
+            defer { rows.stop() }
+            while try rows.step() { try body(rows) }
         }
     }
 }

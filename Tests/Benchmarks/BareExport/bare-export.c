@@ -14,7 +14,8 @@
 
 enum { BUFFER = 256 * 1024 };
 
-// The columns of an object that an export reads: its own, where what is above it stands, and what its type object says.
+// The columns of an object that an export reads: its own, where what is above it stands, and what its type object says. In the order
+// in which the rows lie, as nothing is faster.
 static const char *const objects_text =
     "SELECT object.id, object.guid, v.parent, v.element_type, v.name, v.description, v.tag, v.object_type, v.predefined_type,"
     " v.long_name, v.elevation, v.matrix, above.matrix, type_object.ifc_type, type_object.predefined_type, v.layer,"
@@ -22,7 +23,7 @@ static const char *const objects_text =
     " FROM object CROSS JOIN object_version v ON v.object = object.id AND v.until > ?2 AND v.since <= ?2"
     " LEFT JOIN object_version above ON above.object = v.parent AND above.until > ?2 AND above.since <= ?2"
     " LEFT JOIN type_object ON type_object.id = v.type_object"
-    " WHERE object.model = (SELECT id FROM model WHERE guid = ?1) ORDER BY object.guid";
+    " WHERE object.model = (SELECT id FROM model WHERE guid = ?1) ORDER BY object.id";
 enum { VERSION = 18, SHAPE = 19, INSTANCES = 20 };
 static const char *const uses_text = "SELECT shape, matrix FROM shape_use WHERE version = ? ORDER BY position";
 static const char *const shape_text = "SELECT size, content FROM shape WHERE id = ?";
@@ -131,7 +132,7 @@ static int read_model(const char *path, const uint8_t *model, int revision, stru
         failed("open", sqlite3_errmsg(reading.database));
     } else {
         // As much memory as the exporter gives its connection.
-        sqlite3_exec(reading.database, "PRAGMA mmap_size = 0; PRAGMA cache_size = -8192; BEGIN", NULL, NULL, NULL);
+        sqlite3_exec(reading.database, "PRAGMA mmap_size = 0; PRAGMA cache_size = -1024; BEGIN", NULL, NULL, NULL);
         status = read_all(&reading, model, revision);
     }
     sqlite3_finalize(reading.objects);
