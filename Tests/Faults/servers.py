@@ -121,15 +121,20 @@ class Rows:
         return Answer(Row({k: plain(v) for k, v in record.items()}) for record in json.loads(line))
 
     def ask(self, sql):
-        if self.process is None or self.process.poll() is not None:
-            self.process = subprocess.Popen(["psql", "-XqAt", "-d", self.address], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        # One line whatever is in the texts: the aggregate puts line ends between rows only.
-        self.process.stdin.write(f"SELECT replace(({sql}), E'\\n', ' ');\n")
-        self.process.stdin.flush()
-        line = self.process.stdout.readline()
-        if not line:
-            raise SystemExit(f"the database cannot be read: {sql}")
-        return line
+        # The server may have been away since the last time: once more over another connection.
+        for _ in range(2):
+            if self.process is None:
+                self.process = subprocess.Popen(["psql", "-XqAt", "-d", self.address], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            with contextlib.suppress(OSError):
+                # One line whatever is in the texts: the aggregate puts line ends between rows only.
+                self.process.stdin.write(f"SELECT replace(({sql}), E'\\n', ' ');\n")
+                self.process.stdin.flush()
+                if line := self.process.stdout.readline():
+                    return line
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+        raise SystemExit(f"the database cannot be read: {sql}")
 
     def close(self):
         if self.process is not None:
