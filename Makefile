@@ -28,10 +28,12 @@ test: packages
 # with and without the trait would undo each other otherwise. And the built program: .ci/fleet.
 FLEET = --traits Fleet --scratch-path .build-fleet --configuration $(CONFIGURATION)
 
+ENGINES = AccountsTests|JobQueueTests|ModelStoreTests|^ExportTests|PostgresDatabaseTests|AttachmentTests|TransferTests|MigrateTests|ObjectStorageTests|FleetTests
+
 test-fleet: packages
 	@.ci/packages libpq-dev libcurl4-openssl-dev postgresql
 	$(SWIFT) build --build-tests $(FLEET)
-	$(SWIFT) test --skip-build $(FLEET) --filter 'AccountsTests|JobQueueTests|PostgresDatabaseTests|AttachmentTests|TransferTests|MigrateTests|ObjectStorageTests'
+	$(SWIFT) test --skip-build $(FLEET) --filter '$(ENGINES)' --skip WorkerTests
 	$(SWIFT) test --skip-build $(FLEET) --no-parallel --filter WorkerTests
 
 demo: packages

@@ -9,7 +9,9 @@ public final class RowIDs {
     private var last: Int64?
     /// Those that were taken from the sequence and not handed out yet, the last one first.
     private var taken: [Int64] = []
-    private static let block = 512
+    /// Few at first: those that are left over when a little was added are gone.
+    private var block = 16
+    private static let largestBlock = 512
 
     /// Hands out ids of a table with a column `id` that counts by itself.
     public init(of table: String, _ connection: any SQLConnection) {
@@ -28,12 +30,22 @@ public final class RowIDs {
         case .postgres:
             if taken.isEmpty {
                 taken = try connection.all(
-                    "SELECT nextval(pg_get_serial_sequence(?, 'id')) FROM generate_series(1, \(Self.block))", [table]
+                    "SELECT nextval(pg_get_serial_sequence(?, 'id')) FROM generate_series(1, ?)",
+                    [table, block]
                 ) { try $0[0] }
                 taken.reverse()
+                block = min(block * 2, Self.largestBlock)
             }
             guard let next = taken.popLast() else { throw Failure.noIDs }
             return next
+        }
+    }
+
+    /// Takes back the id that was handed out last and not used.
+    public func giveBack(_ id: Int64) {
+        switch connection.dialect {
+        case .sqlite: last = id - 1
+        case .postgres: taken.append(id)
         }
     }
 }

@@ -42,7 +42,9 @@
 
         mutating func set(_ number: Int64, at place: Int) { set("\(number)\0".utf8, isBinary: false, at: place) }
 
-        mutating func set(_ number: Double, at place: Int) { set("\(number)\0".utf8, isBinary: false, at: place) }
+        mutating func set(_ number: Double, at place: Int) {
+            set("\(number.withoutSignOfZero)\0".utf8, isBinary: false, at: place)
+        }
 
         mutating func set(_ text: String, at place: Int) { set(text.utf8, isBinary: true, at: place) }
 
@@ -87,5 +89,10 @@
                 }
             }
         }
+    }
+
+    extension Double {
+        /// Zero instead of minus zero, as which SQLite keeps it: what is read is to be the same everywhere.
+        var withoutSignOfZero: Double { self == 0 ? 0 : self }
     }
 #endif

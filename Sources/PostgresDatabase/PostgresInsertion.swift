@@ -29,7 +29,7 @@
             set(value.map { UInt64(bitPattern: $0) }, at: place)
         }
 
-        func bind(_ value: Double?, at place: Int32) { set(value?.bitPattern, at: place) }
+        func bind(_ value: Double?, at place: Int32) { set(value?.withoutSignOfZero.bitPattern, at: place) }
 
         func bind(_ text: String?, at place: Int32) {
             guard let text else { return values[Int(place) - 1] = nil }

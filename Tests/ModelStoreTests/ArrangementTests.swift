@@ -210,6 +210,20 @@ struct ArrangementTests {
         #expect(ranks == [[0, 1], [2, 3, 4], [5, 6], []])
     }
 
+    @Test("objects are found where they lie among many of another model", arguments: [1, 200])
+    func interleaved(others: Int) throws {
+        let workshop = try Workshop()
+        let second = f.id(3)
+        try workshop.load(
+            f.beginning + [f.object(10), f.division(second), f.revision(1, of: second)]
+                + (0..<others).map { f.object(1000 + $0) } + [f.revision(2), f.object(500), f.object(11, in: f.id(10))])
+        let (snapshot, arrangement) = try workshop.snapshot()
+        #expect(arrangement.objects == 3)
+        let objects = try snapshot.objects
+        #expect(objects.map(\.guid) == [f.id(10), f.id(11), f.id(500)])
+        #expect(objects.map(\.parent) == [nil, 0, nil])
+    }
+
     @Test("an id that two models have is written once as it is and once derived")
     func sameID() throws {
         let workshop = try Workshop()

@@ -10,9 +10,12 @@ final class Program {
     }
 
     let folder: URL
+    /// The URL of its database.
+    var database: String
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("program-\(UUID())")
+        database = "sqlite:\(folder.path)/store.db"
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
@@ -32,7 +35,7 @@ final class Program {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
-        process.environment = ["IFCEXPORTD_DATABASE": "sqlite:\(folder.path)/store.db", "PATH": "/usr/bin:/bin"]
+        process.environment = ["IFCEXPORTD_DATABASE": database, "PATH": "/usr/bin:/bin"]
         process.currentDirectoryURL = folder
         return process
     }

@@ -7,6 +7,8 @@ struct Site {
 
     init() throws { program = try Program.withHouse() }
 
+    init(_ program: Program) { self.program = program }
+
     /// Asks for the house and gives the job's id.
     func enqueue(_ more: String...) throws -> String {
         let result = try program.run(["enqueue", "--model", Program.houseModel] + more)

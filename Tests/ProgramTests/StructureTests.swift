@@ -17,12 +17,13 @@ import Testing
         "Spill": ["BuildingModel", "Glibc"],
         "Export": ["BuildingModel", "Crypto", "Foundation", "Glibc", "Handover", "IFC", "STEP", "Tessellation"],
         "Database": ["BuildingModel", "Dispatch"],
-        "SQLiteDatabase": ["BuildingModel", "Database", "Dispatch", "Foundation", "GRDB", "Glibc", "Synchronization"],
+        "SQLiteDatabase": [
+            "BuildingModel", "Database", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc", "Synchronization",
+        ],
         "PostgresDatabase": ["BuildingModel", "CPostgres", "Database", "Dispatch", "Glibc", "Synchronization"],
         "ModelStore": [
-            "BuildingModel", "CZlib", "Crypto", "Database", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "Glibc",
-            "Handover",
-            "SQLiteDatabase", "Spill", "Synchronization", "Tessellation",
+            "BuildingModel", "CZlib", "Crypto", "Database", "Dispatch", "Foundation", "Glibc", "Handover", "Spill",
+            "Synchronization", "Tessellation",
         ],
         "Accounts": ["BuildingModel", "Crypto", "Database", "Glibc"],
         "JobQueue": [

@@ -62,6 +62,7 @@ extension DocumentWriter {
         try statements.insertMissingObject.bind(model, at: 2)
         try statements.insertMissingObject.bind(guid, at: 3)
         if try statements.insertMissingObject.run() { return (id, true) }
+        statements.objectIDs.giveBack(id)
         return (try required(foundRow(of: guid, in: model), "id"), false)
     }
 

@@ -61,11 +61,19 @@ final class DocumentWriter {
         summary.records[name, default: 0] += 1
     }
 
+    /// With so many objects the tables are others than before.
+    private static let many = 1000
+
     /// Ends the last revision; where a document fails, the temporary tables go with the transaction.
     func finish() throws {
         try closeRevision()
         try database.execute("DROP TABLE pending_definition")
         try database.execute("DROP TABLE ending")
+        if database.dialect == .postgres, summary.records["object", default: 0] >= Self.many {
+            // The server plans by what it knows of the tables, and would learn of this only after a while.
+            try database.execute(
+                "ANALYZE object, object_version, shape, shape_use, classification_use, type_object, group_member")
+        }
         summary.newRevisions.sort { $0.model < $1.model }
     }
 

@@ -40,14 +40,15 @@ struct Candidates {
         let (first, last) = (extent.integer(1), extent.integer(2))
         // Versions lie in the order of their objects, and are read one beside the other. Where the objects of a model lie among
         // those of others, they are sorted first; LIMIT -1 keeps SQLite from mixing the subquery into the join.
-        let limit = database.dialect == .sqlite ? " LIMIT -1" : ""
+        // The plus keeps it from reading them by their ids for the sake of the model.
+        let (limit, model) = database.dialect == .sqlite ? (" LIMIT -1", "+o.model") : ("", "o.model")
         let isDense = last - first < 4 * extent.integer(0)
         let rows = try database.prepare(
             """
             SELECT o.id, o.guid, 3, \(Self.columns)
             FROM \(isDense ? "object" : "(SELECT id, guid, model FROM object WHERE model = ?1 ORDER BY id\(limit))") o
                 \(join) object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
-            \(isDense ? "WHERE o.id BETWEEN \(first) AND \(last) AND +o.model = ?1" : "")
+            \(isDense ? "WHERE o.id BETWEEN \(first) AND \(last) AND \(model) = ?1" : "")
             """, .scan)
         rows.restart(targets[position].row, Int64(targets[position].revision))
         while try rows.step() { try body(candidate(rows, target: position, marks: [.kept, .shown]), rows) }

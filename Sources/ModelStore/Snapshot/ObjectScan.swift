@@ -14,8 +14,10 @@ final class ObjectScan {
     private var met = [UInt64](repeating: 0, count: 1 << 17)
     private static let mask: Int64 = 1 << 23 - 1
     private static let blockSize = 256
+    /// With so many bytes a block is full, however few its objects are.
+    private static let blockBytes = 1 << 20
     /// Larger shapes are few, and are read when they are written.
-    private static let largestShape = 1 << 16
+    private static let largestShape = 1 << 14
 
     init(_ candidates: Candidates) throws {
         self.candidates = candidates
@@ -40,7 +42,7 @@ final class ObjectScan {
         try candidates.forEach(selected: selected) { candidate, row in
             block.candidates.append(candidate)
             block.contents.append(try Candidates.content(row, onto: &block.bytes))
-            if block.candidates.count == Self.blockSize { try give() }
+            if block.candidates.count == Self.blockSize || block.bytes.count >= Self.blockBytes { try give() }
         }
         if !block.candidates.isEmpty { try give() }
     }
