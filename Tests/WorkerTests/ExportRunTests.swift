@@ -154,7 +154,9 @@ import Testing
     }
 
     /// What an export process says when what it reads is gone.
-    static let away = half + #"echo run >> runs; echo '{"failure":{"kind":69,"code":"database-away","message":"m"}}'; exit 69"#
+    static let away =
+        half
+        + #"echo run >> runs; echo '{"failure":{"kind":69,"code":"database-away","message":"m"}}'; exit 69"#
 
     @Test func `begins anew within its claim when the database went away under it`() throws {
         let fixture = try Fixture()
