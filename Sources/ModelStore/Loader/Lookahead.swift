@@ -31,23 +31,22 @@ struct Lookahead {
     private let geometryRows: KeyedRows
 
     init(_ database: any SQLConnection) throws {
-        objectRows = try KeyedRows(database, hasOwner: true) { places in
+        objectRows = try KeyedRows(
+            database,
             """
             SELECT guid, object.id, v.id, v.since, v.parent
             FROM object LEFT JOIN object_version v ON v.object = object.id AND v.until = \(never)
-            WHERE model = ? AND guid IN (\(places))
-            """
-        }
-        shapeRows = try KeyedRows(database, hasOwner: false) { "SELECT hash, id FROM shape WHERE hash IN (\($0))" }
-        typeRows = try KeyedRows(database, hasOwner: true) {
-            "SELECT guid, id FROM type_object WHERE project = ? AND guid IN (\($0))"
-        }
-        geometryRows = try KeyedRows(database, hasOwner: true) { places in
+            WHERE model = ? AND guid = k.key
+            """, hasOwner: true)
+        shapeRows = try KeyedRows(database, "SELECT hash, id FROM shape WHERE hash = k.key", hasOwner: false)
+        typeRows = try KeyedRows(
+            database, "SELECT guid, id FROM type_object WHERE project = ? AND guid = k.key", hasOwner: true)
+        geometryRows = try KeyedRows(
+            database,
             """
             SELECT geometry.guid, shape.id, shape.hash FROM geometry LEFT JOIN shape ON shape.id = geometry.shape
-            WHERE project = ? AND guid IN (\(places))
-            """
-        }
+            WHERE project = ? AND guid = k.key
+            """, hasOwner: true)
     }
 
     func object(_ guid: GUID) -> Known<Object>? { objects[guid] }
@@ -97,25 +96,33 @@ struct Lookahead {
 /// Rows that are asked for by their keys, some hundred at once.
 private struct KeyedRows {
     private let statement: any SQLStatement
-    private let first: Int32
+    /// The place of the argument behind the keys.
+    private let owner: Int32?
     private static let count = 128
 
     /// - Parameters:
-    ///   - hasOwner: whether the first argument is the row of what the keys belong to.
-    ///   - sql: the statement, with the places of the keys.
-    init(_ database: any SQLConnection, hasOwner: Bool, _ sql: (_ places: String) -> String) throws {
-        statement = try database.prepare(sql(repeatElement("?", count: Self.count).joined(separator: ", ")))
-        first = hasOwner ? 2 : 1
+    ///   - one: finds the row of `k.key`.
+    ///   - hasOwner: whether its argument is the row of what the keys belong to; otherwise it has none.
+    init(_ database: any SQLConnection, _ one: String, hasOwner: Bool) throws {
+        let keys = ["(CAST(? AS \(database.dialect.bytes)))"] + repeatElement("(?)", count: Self.count - 1)
+        // The limit has the server look for each key by itself: what it knows of tables that are just being filled leads it to read
+        // all rows of a model for some of them.
+        statement = try database.prepare(
+            """
+            SELECT found.* FROM (VALUES \(keys.joined(separator: ", "))) k (key)
+                CROSS JOIN LATERAL (\(one) LIMIT 1) found
+            """)
+        owner = hasOwner ? Int32(Self.count + 1) : nil
     }
 
     func forEach(of owner: Int64?, _ keys: [[UInt8]], _ body: (any SQLStatement) throws -> Void) throws {
         var start = 0
         while start < keys.count {
             statement.restart()
-            if let owner { statement.bind(1, owner) }
+            if let owner, let place = self.owner { statement.bind(place, owner) }
             // The last key stands for all that are missing.
             for place in 0..<Self.count {
-                try statement.bind(keys[min(start + place, keys.count - 1)], at: first + Int32(place))
+                try statement.bind(keys[min(start + place, keys.count - 1)], at: Int32(place + 1))
             }
             while try statement.step() { try body(statement) }
             start += Self.count
