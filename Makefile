@@ -24,11 +24,17 @@ test: packages
 	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --skip '$(WAITING)|ProgramTests'
 	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --filter ProgramTests
 
-# What is to run on many machines, beside a PostgreSQL server that the tests start themselves.
+# What is to run on many machines, on a PostgreSQL server and object storage that the tests start themselves. In a folder of its own: builds
+# with and without the trait would undo each other otherwise. And the built program: .ci/fleet.
+FLEET = --traits Fleet --scratch-path .build-fleet --configuration $(CONFIGURATION)
+
+ENGINES = AccountsTests|JobQueueTests|ModelStoreTests|^ExportTests|PostgresDatabaseTests|AttachmentTests|TransferTests|MigrateTests|ObjectStorageTests|FleetTests
+
 test-fleet: packages
 	@.ci/packages libpq-dev libcurl4-openssl-dev postgresql
-	$(SWIFT) test --traits Fleet --configuration $(CONFIGURATION) \
-		--filter 'AccountsTests|JobQueueTests|ModelStoreTests|^ExportTests|PostgresDatabaseTests|WorkerTests|FleetTests'
+	$(SWIFT) build --build-tests $(FLEET)
+	$(SWIFT) test --skip-build $(FLEET) --filter '$(ENGINES)' --skip WorkerTests
+	$(SWIFT) test --skip-build $(FLEET) --no-parallel --filter WorkerTests
 
 demo: packages
 	$(SWIFT) build --configuration $(CONFIGURATION) --product ifcexportd
@@ -78,4 +84,4 @@ packages:
 	@.ci/packages libsqlite3-dev libz-dev curl python3
 
 clean:
-	rm -rf .build .build-static ifcexportd_*.deb
+	rm -rf .build .build-static .build-fleet ifcexportd_*.deb

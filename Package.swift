@@ -79,6 +79,12 @@ let package = Package(
             dependencies: [
                 "BuildingModel", "Database", "Failpoints", .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "Transfer",
+            dependencies: [
+                "Attachments", "BuildingModel", "Database", "Failpoints", "JobQueue",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Attachments", dependencies: ["BuildingModel", "Failpoints"]),
         .target(
             name: "ObjectStorage",
@@ -124,9 +130,9 @@ let package = Package(
         .executableTarget(
             name: "ifcexportd",
             dependencies: [
-                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Export", "Failpoints", "Handover",
-                "Database", "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
-                "STEP", "Systemd", "Webhooks", "Worker", "Zip",
+                "API", "Accounts", "Attachments", "BuildingModel", "Conformance", "Database", "Export", "Failpoints",
+                "Handover", "JobQueue", "ModelStore", "ObjectStorage", "Prometheus", "SQLiteDatabase",
+                "STEP", "Systemd", "Transfer", "Webhooks", "Worker", "Zip",
                 .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -196,6 +202,12 @@ let package = Package(
             dependencies: [
                 "BuildingModel", "Database", "JobQueue", "SQLiteDatabase", "TestDatabases",
                 .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "TransferTests",
+            dependencies: [
+                "Accounts", "Attachments", "BuildingModel", "Database", "Export", "JobQueue", "ModelStore",
+                "SQLiteDatabase", "TestDatabases", "Transfer", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .testTarget(
             name: "PostgresDatabaseTests",

@@ -38,6 +38,8 @@ public enum Failpoint: String, CaseIterable, Sendable {
     case retiredBeforeUnlink = "retired-before-unlink"
     /// The poller is about to look for work.
     case pollerLooks = "poller-looks"
+    /// Some more rows were moved into another database.
+    case pageMoved = "page-moved"
 
     /// Says that the program is there.
     ///

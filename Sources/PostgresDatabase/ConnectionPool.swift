@@ -11,11 +11,11 @@
             var closedUntil = DispatchTime(uptimeNanoseconds: 0)
         }
 
-        private let address: String
+        private let address: ServerAddress
         private let places: DispatchSemaphore
         private let state = Mutex(State())
 
-        init(address: String, limit: Int) {
+        init(address: ServerAddress, limit: Int) {
             self.address = address
             places = DispatchSemaphore(value: max(limit, 1))
         }

@@ -13,14 +13,14 @@
             var isCancelled = false
         }
 
-        private let address: String
+        private let address: ServerAddress
         private let channel: String
         private let heard: @Sendable () -> Void
         private let queue: DispatchQueue
         private let own = DispatchQueue(label: "database notices")
         private let state = Mutex(State())
 
-        init(address: String, channel: String, queue: DispatchQueue, heard: @escaping @Sendable () -> Void) {
+        init(address: ServerAddress, channel: String, queue: DispatchQueue, heard: @escaping @Sendable () -> Void) {
             self.address = address
             self.channel = channel
             self.queue = queue
@@ -62,10 +62,21 @@
                 state.pause = Backoff()
                 if state.isCancelled { watch.cancel() } else { state.watch = watch }
             }
+            lookLater(watch, connection)
         }
 
-        private func read(_ connection: PostgresConnection) {
+        /// Asks something now and then: who only listens does not hear that nobody can speak any more.
+        private func lookLater(_ watch: NoticeWatch, _ connection: PostgresConnection) {
+            own.asyncAfter(deadline: .now() + address.patience) { [weak self, weak watch, weak connection] in
+                guard let self, let watch, let connection, state.withLock({ $0.watch === watch }) else { return }
+                read(connection, asks: true)
+                lookLater(watch, connection)
+            }
+        }
+
+        private func read(_ connection: PostgresConnection, asks: Bool = false) {
             do {
+                if asks { try connection.script("SELECT 1") }
                 if try connection.takeNotices() { queue.async(execute: heard) }
             } catch {
                 state.withLock { state in

@@ -19,8 +19,11 @@
             cursors += 1
             let name = "c\(cursors)"
             let declaration = "DECLARE \(name) NO SCROLL CURSOR FOR \(Placeholders.numbered(sql))"
-            let result = unsafe parameters.lend { values, lengths, formats in
-                unsafe PQexecParams(connection, declaration, parameters.count, nil, values, lengths, formats, 1)
+            let result = unsafe try answer {
+                unsafe parameters.lend { values, lengths, formats in
+                    unsafe PQsendQueryParams(
+                        connection, declaration, parameters.count, nil, values, lengths, formats, 1)
+                }
             }
             unsafe PQclear(try demand(result))
             return PostgresCursor(self, name: name)
@@ -46,9 +49,6 @@
             else { throw unsafe PostgresError(connection) }
             receiving = cursor
         }
-
-        /// What comes next of what was asked for; nil at the end.
-        func receive() -> OpaquePointer? { unsafe PQgetResult(connection) }
 
         func error(of result: OpaquePointer?) -> PostgresError? { unsafe PostgresError(result, of: connection) }
 
@@ -87,7 +87,7 @@
             var isOver = false
             // Each answer is followed by nothing, all of them by the end of the pipeline.
             while !isOver {
-                guard let result = unsafe PQgetResult(connection) else {
+                guard let result = unsafe try nextResult() else {
                     guard unsafe PQstatus(connection) == CONNECTION_OK else { throw unsafe PostgresError(connection) }
                     continue
                 }
@@ -102,7 +102,7 @@
         /// Copies rows, as they are written in binary form, into a table.
         func copy(_ begin: String, _ rows: [UInt8]) throws {
             receiving?.receiveAll()
-            unsafe PQclear(try demand(PQexec(connection, begin)))
+            unsafe PQclear(try demand(answer { unsafe PQsendQuery(connection, begin) }))
             var start = 0
             while start < rows.count {
                 let end = min(start + Self.largestPiece, rows.count)
@@ -115,7 +115,7 @@
             }
             guard unsafe PQputCopyEnd(connection, nil) == 1 else { throw unsafe PostgresError(connection) }
             var failure: PostgresError?
-            while let result = unsafe PQgetResult(connection) {
+            while let result = unsafe try nextResult() {
                 failure = unsafe failure ?? error(of: result)
                 unsafe PQclear(result)
             }

@@ -8,6 +8,10 @@
     /// One thread at a time has it: the pool hands it out, or the listener's queue is the only one that knows it.
     @safe public final class PostgresConnection: @unchecked Sendable {
         let connection: OpaquePointer
+        /// Where the server is, and how long it may say nothing.
+        let way: ServerAddress
+        /// Whether it looks after another connection.
+        let isLooking: Bool
         private var statements: [String: Statement] = [:]
         var cursors = 0
         /// The cursor whose rows are on their way.
@@ -28,12 +32,17 @@
         private static let statementLimit = 512
 
         /// Connects; throws `PostgresError`.
-        init(_ address: String) throws {
+        init(_ way: ServerAddress, looksAfterAnother isLooking: Bool = false) throws {
+            self.way = way
+            self.isLooking = isLooking
+            let patience = max(Int(way.patience), 2)
+            // Packets that nobody acknowledges any more are found by the kernel; silence behind them by `answer`.
             let settings = [
-                ("fallback_application_name", "ifcexportd"), ("connect_timeout", "10"), ("keepalives_idle", "5"),
-                ("keepalives_interval", "5"), ("keepalives_count", "2"), ("tcp_user_timeout", "15000"),
+                ("fallback_application_name", "ifcexportd"), ("connect_timeout", "\(patience)"),
+                ("keepalives_idle", "\(patience)"), ("keepalives_interval", "\(max(patience / 2, 1))"),
+                ("keepalives_count", "2"), ("tcp_user_timeout", "\(2 * patience)000"),
                 // What comes later beats what comes before: all but the encoding may be told otherwise.
-                ("dbname", address), ("client_encoding", "UTF8"),
+                ("dbname", way.url), ("client_encoding", "UTF8"),
             ]
             guard let connection = unsafe Self.connect(settings) else {
                 throw unsafe PostgresError(nil)
@@ -88,7 +97,7 @@
         /// Runs statements without arguments, divided by semicolons.
         func script(_ sql: String) throws {
             try makeReady()
-            let result = unsafe PQexec(connection, sql)
+            let result = unsafe try answer { unsafe PQsendQuery(connection, sql) }
             defer { unsafe PQclear(result) }
             if let error = unsafe PostgresError(result, of: connection) { throw error }
         }
@@ -127,8 +136,11 @@
         func execute(_ sql: String, _ parameters: Parameters) throws -> OpaquePointer {
             try makeReady()
             let statement = try prepared(sql)
-            let result = unsafe parameters.lend { values, lengths, formats in
-                unsafe PQexecPrepared(connection, statement.name, parameters.count, values, lengths, formats, 1)
+            let result = unsafe try answer {
+                unsafe parameters.lend { values, lengths, formats in
+                    unsafe PQsendQueryPrepared(
+                        connection, statement.name, parameters.count, values, lengths, formats, 1)
+                }
             }
             return try unsafe demand(result)
         }
@@ -150,7 +162,9 @@
                 statements = [:]
             }
             let statement = Statement(name: "s\(statements.count)", columns: ColumnPlaces())
-            let result = unsafe PQprepare(connection, statement.name, Placeholders.numbered(sql), 0, nil)
+            let result = unsafe try answer {
+                unsafe PQsendPrepare(connection, statement.name, Placeholders.numbered(sql), 0, nil)
+            }
             defer { unsafe PQclear(result) }
             if let error = unsafe PostgresError(result, of: connection) { throw error }
             statements[sql] = statement

@@ -47,14 +47,18 @@
 
         /// The row that comes next; nil when all that were asked for have come, or when that failed.
         private func receive() -> OpaquePointer? {
-            let result = unsafe connection.receive()
-            if unsafe PQresultStatus(result) == PGRES_SINGLE_TUPLE {
-                received += 1
-                return unsafe result
+            do {
+                let result = unsafe try connection.nextResult()
+                if unsafe PQresultStatus(result) == PGRES_SINGLE_TUPLE {
+                    received += 1
+                    return unsafe result
+                }
+                failure = unsafe connection.error(of: result)
+                unsafe PQclear(result)
+                while let more = unsafe try connection.nextResult() { unsafe PQclear(more) }
+            } catch {
+                failure = error
             }
-            failure = unsafe connection.error(of: result)
-            unsafe PQclear(result)
-            while let more = unsafe connection.receive() { unsafe PQclear(more) }
             isOnItsWay = false
             connection.hasReceived(self)
             if received < batch { isAtEnd = true }

@@ -11,11 +11,11 @@
     public final class PostgresDatabase: SQLDatabase {
         /// PostgreSQL's.
         public let dialect = SQLDialect.postgres
-        private let address: String
+        private let address: ServerAddress
         private let migrations: [Migration]
         private let pool: ConnectionPool
 
-        private init(address: String, migrations: [Migration], connections: Int) {
+        private init(address: ServerAddress, migrations: [Migration], connections: Int) {
             self.address = address
             self.migrations = migrations
             pool = ConnectionPool(address: address, limit: connections)
@@ -24,26 +24,37 @@
         /// How many connections a process has at the most, one for listening aside.
         public static let connectionLimit = 8
 
+        /// After how many seconds of silence somebody looks whether the server is there; it is given up after twice as many.
+        public static let patience = 8.0
+
         /// Connects to a server and brings the schema up to date; several processes may do so at the same time.
         ///
         /// - Parameter address: a URL as libpq reads it: `postgres://USER@HOST/DATABASE?sslmode=verify-full`; what it leaves out
         ///   comes from libpq's own variables and files.
+        /// - Parameter patience: after how many seconds of silence somebody looks whether the server is there.
         ///
         /// Throws `Failure`: `unavailable` when nobody answers, `configuration` for a server that cannot be used and for a schema
         /// that a newer version has written.
         public static func open(
-            _ address: String, migrations: [Migration], connections: Int = connectionLimit
+            _ address: String, migrations: [Migration], connections: Int = connectionLimit,
+            patience: Double = patience
         ) throws -> PostgresDatabase {
-            try open(address, migrations, connections) { try PostgresMigrator(migrations).migrate($0) }
+            try open(ServerAddress(url: address, patience: patience), migrations, connections) {
+                try PostgresMigrator(migrations).migrate($0)
+            }
         }
 
         /// Connects to a server whose schema has to be exactly that of the steps; it is never changed.
-        public static func openExisting(_ address: String, migrations: [Migration]) throws -> PostgresDatabase {
-            try open(address, migrations, connectionLimit) { try PostgresMigrator(migrations).demand($0) }
+        public static func openExisting(
+            _ address: String, migrations: [Migration], patience: Double = patience
+        ) throws -> PostgresDatabase {
+            try open(ServerAddress(url: address, patience: patience), migrations, connectionLimit) {
+                try PostgresMigrator(migrations).demand($0)
+            }
         }
 
         private static func open(
-            _ address: String, _ migrations: [Migration], _ connections: Int,
+            _ address: ServerAddress, _ migrations: [Migration], _ connections: Int,
             _ prepare: (PostgresConnection) throws -> Void
         ) throws -> PostgresDatabase {
             do {
@@ -102,6 +113,8 @@
                         hasReconnected = true
                         pool.discardIdle()
                     } else {
+                        // Another server of the address may have become the one that takes changes.
+                        if error.isReadOnly { pool.discardIdle() }
                         throw Failure(postgres: error)
                     }
                 }

@@ -16,6 +16,9 @@
         /// it is run again.
         var isCollision: Bool { ["40001", "40P01", "0A000", "26000"].contains(state) }
 
+        /// Whether the server takes no changes.
+        var isReadOnly: Bool { state == "25006" }
+
         /// Of a failed result; nil of one that did not fail.
         init?(_ result: OpaquePointer?, of connection: OpaquePointer) {
             let status = unsafe PQresultStatus(result)
@@ -32,6 +35,16 @@
             state = ""
             message = unsafe Self.text(PQerrorMessage(connection)) ?? ""
             isConnectionDead = true
+        }
+
+        /// Of a server that says nothing any more.
+        static let silence = PostgresError(
+            state: "08006", message: "the server says nothing", isConnectionDead: true)
+
+        private init(state: String, message: String, isConnectionDead: Bool) {
+            self.state = state
+            self.message = message
+            self.isConnectionDead = isConnectionDead
         }
 
         private static func field(_ code: Unicode.Scalar, of result: OpaquePointer?) -> String? {

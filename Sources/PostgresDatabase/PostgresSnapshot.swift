@@ -9,7 +9,7 @@
         let dialect = SQLDialect.postgres
 
         /// Throws `Failure`.
-        init(_ address: String, migrations: [Migration]) throws {
+        init(_ address: ServerAddress, migrations: [Migration]) throws {
             do {
                 connection = try PostgresConnection(address)
                 // An export reads for as long as it takes, and all of what a cursor stands for.

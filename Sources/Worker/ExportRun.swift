@@ -30,7 +30,7 @@ struct ExportRun {
         }
         let began = ContinuousClock.now
         logger.info("export started", metadata: ["file": "\(claim.job.order.name)"])
-        guard let outcome = outcome(publisher, keeper) else {
+        guard let outcome = outcomeInSpiteOfOutages(publisher, keeper) else {
             return logger.warning("the claim was lost, the attempt is given up")
         }
         if case .succeeded = outcome {
@@ -47,7 +47,48 @@ struct ExportRun {
         tell(outcome, answer, took: took)
     }
 
+    /// How often an export is begun anew because the database went away: one that takes the server down each time is to end.
+    private static let outages = 3
+
     /// What the attempt came to; nil when the job is not ours any more.
+    ///
+    /// When the database goes away, what the export read is gone, but not the claim: once it is back, and the claim still holds, the
+    /// export begins anew.
+    private func outcomeInSpiteOfOutages(_ publisher: Publisher, _ keeper: LeaseKeeper) -> AttemptOutcome? {
+        for _ in 1...Self.outages {
+            let outcome = outcome(publisher, keeper)
+            guard case .failed(let failure) = outcome, failure.code == "database-away" else { return outcome }
+            publisher.clean()
+            logger.notice("the database went away under the export: \(failure)")
+            guard let held = untilItIsBack() else { return outcome }
+            switch held {
+            case .held: continue
+            case .cancelRequested: return .cancelled
+            case .lost: return nil
+            }
+        }
+        return outcome(publisher, keeper)
+    }
+
+    /// Waits for the database and says whether the claim still holds; nil when it stays away.
+    ///
+    /// A run that is to stop is begun all the same: its process says how it ends.
+    private func untilItIsBack() -> RenewAnswer? {
+        let limit = ContinuousClock.now + .seconds(recordingPatience)
+        while control.demand == nil {
+            if let answer = try? queue.standing(of: claim) { return answer }
+            guard ContinuousClock.now < limit else { return nil }
+            Self.pause(milliseconds: 250)
+        }
+        return .held
+    }
+
+    private static func pause(milliseconds: Int32) {
+        var events = pollfd(fd: -1, events: 0, revents: 0)
+        _ = unsafe poll(&events, 1, milliseconds)
+    }
+
+    /// What one run of the export process came to; nil when the job is not ours any more.
     private func outcome(_ publisher: Publisher, _ keeper: LeaseKeeper) -> AttemptOutcome? {
         do {
             let task = ExportTask(
@@ -91,8 +132,7 @@ struct ExportRun {
                     return nil
                 }
                 logger.warning("the end of the export cannot be recorded yet: \(error)")
-                var events = pollfd(fd: -1, events: 0, revents: 0)
-                _ = unsafe poll(&events, 1, pause)
+                Self.pause(milliseconds: pause)
                 pause = min(pause * 2, 5000)
             }
         }

@@ -71,12 +71,15 @@ enum DatabaseSetting: Sendable, Hashable {
     }
 
     /// Opens it and brings its schema up to date.
-    func open() throws -> any SQLDatabase {
+    ///
+    /// - Parameter more: steps of the schema beyond those of the program.
+    func open(_ more: [Migration] = []) throws -> any SQLDatabase {
+        let migrations = Installation.migrations + more
         switch self {
-        case .file(let path): return try DatabaseFile.open(path: path, migrations: Installation.migrations)
+        case .file(let path): return try DatabaseFile.open(path: path, migrations: migrations)
         case .server(let url):
             #if Fleet
-                return try PostgresDatabase.open(url, migrations: Installation.migrations)
+                return try PostgresDatabase.open(url, migrations: migrations)
             #else
                 throw Failure(.software, "built-without-postgres", "There is no way to \(shown).")
             #endif

@@ -51,7 +51,8 @@ struct IFCExportD: ParsableCommand {
         version: version,
         subcommands: [
             RunCommand.self, APICommand.self, WorkerCommand.self, LoadCommand.self, ExportCommand.self,
-            EnqueueCommand.self, JobsCommand.self, TokenCommand.self, CheckCommand.self, ExportTaskCommand.self,
+            EnqueueCommand.self, JobsCommand.self, TokenCommand.self, CheckCommand.self, MigrateCommand.self,
+            ExportTaskCommand.self,
         ])
 }
 

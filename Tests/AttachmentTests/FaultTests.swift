@@ -16,10 +16,12 @@
             let wire: FaultyWire
             let own: StorageUnderTest
 
-            init?() throws {
+            init?(stallLimit: Int = 10) throws {
                 guard let server = ObjectStorageServer.shared else { return nil }
                 wire = try FaultyWire(to: server.port)
-                guard let own = try StorageUnderTest(.bucket, port: wire.port) else { return nil }
+                guard let own = try StorageUnderTest(.bucket, port: wire.port, stallLimit: stallLimit) else {
+                    return nil
+                }
                 self.own = own
             }
 
@@ -103,6 +105,47 @@
             let failure = #expect(throws: Failure.self) { try behind.own.storage.publish(other) }
             #expect(failure?.code == "object-storage-checksum")
             #expect(try behind.own.bytes(of: Self.name) == [1, 2, 3])
+        }
+
+        @Test func `is asked again when others are at the same key`() throws {
+            guard let behind = try Behind() else { return }
+            let body = "<Error><Code>ConditionalRequestConflict</Code></Error>"
+            behind.wire.expect("PUT", "report.json", .answer(status: 409, body: body))
+            behind.wire.expect("POST", "uploadId=", .answer(status: 409, body: body))
+            let bytes = StorageUnderTest.noise(100_000)
+            try behind.own.publish(bytes, as: Self.name)
+            #expect(try behind.own.bytes(of: Self.name) == bytes)
+            #expect(behind.count("POST", "uploadId=") == 2 && behind.count("PUT", "report.json") == 2)
+        }
+
+        @Test func `keeps what is there when a key is taken, and is not asked again`() throws {
+            guard let behind = try Behind() else { return }
+            try behind.own.publish([1, 2, 3], as: Self.name)
+            let other = try behind.own.written([4, 5, 6], as: Self.name)
+            try behind.own.storage.remove(Self.name + ".report.json")
+            let asked = behind.count("POST", "uploadId=")
+            let failure = #expect(throws: Failure.self) { try behind.own.storage.publish(other) }
+            #expect(failure?.code == "attachment-exists")
+            #expect(try behind.own.bytes(of: Self.name) == [1, 2, 3])
+            #expect(behind.count("POST", "uploadId=") == asked + 1)
+        }
+
+        @Test func `that says nothing is not waited for`() throws {
+            guard let behind = try Behind(stallLimit: 1) else { return }
+            behind.wire.expect("PUT", "partNumber=1&", .silence)
+            behind.wire.expect("POST", "uploadId=", .silence)
+            let bytes = StorageUnderTest.noise(100_000)
+            try behind.own.publish(bytes, as: Self.name)
+            #expect(try behind.own.bytes(of: Self.name) == bytes)
+            #expect(behind.count("PUT", "partNumber=1&") == 2 && behind.count("POST", "uploadId=") == 2)
+        }
+
+        @Test(arguments: ["d41d8cd98f00b204e9800998ecf8427e", nil] as [String?])
+        func `that gives a part another tag has no file`(tag: String?) throws {
+            guard let behind = try Behind() else { return }
+            behind.wire.expect("PUT", "partNumber=1&", .tag(tag), times: 4)
+            #expect(throws: Failure.self) { try behind.own.publish([1, 2, 3], as: Self.name) }
+            #expect(throws: Failure.self) { try behind.own.storage.open(Self.name, nil) }
         }
 
         @Test func `says no in a good answer, and is heard`() throws {

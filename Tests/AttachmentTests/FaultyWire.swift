@@ -19,6 +19,10 @@
             case cutAnswer(after: Int)
             /// A byte of the request's body is another when it arrives.
             case damage
+            /// The server never hears of the request, and nobody answers it.
+            case silence
+            /// The answer says that the part or object has this tag; nil for none at all.
+            case tag(String?)
         }
 
         private struct State {
@@ -57,10 +61,9 @@
         }
 
         /// Stops listening: who connects from now on is refused.
-        func close() {
-            shutdown(listener, Int32(SHUT_RDWR))
-            Glibc.close(listener)
-        }
+        ///
+        /// The descriptor stays: its number would soon be another's, whom the thread above might then listen to.
+        func close() { shutdown(listener, Int32(SHUT_RDWR)) }
 
         /// Has the next request with a method, and a word in its first line, meet a fault.
         func expect(_ method: String, _ word: String, _ fault: Fault, times: Int = 1) {
@@ -106,6 +109,11 @@
                             .utf8))
                 return
             }
+            if case .silence = fault {
+                // Until whoever asked gives up.
+                while !Self.read(client, 65_536).isEmpty {}
+                return
+            }
             if case .damage = fault, !body.isEmpty { body[body.count / 2] ^= 1 }
             guard let upstream, let server = Self.connect(upstream) else { return }
             defer { Glibc.close(server) }
@@ -114,6 +122,12 @@
             Self.write(server, closing + body)
             var budget = Int.max
             if case .cutAnswer(let count) = fault { budget = count }
+            if case .tag(let tag) = fault {
+                let answer = String(decoding: Self.read(server, .max, all: true), as: UTF8.self)
+                let other = tag.map { "ETag: \"\($0)\"" } ?? "X-Nothing: 1"
+                Self.write(client, Array(answer.replacing(/(?i)etag: [^\r]*/, with: other).utf8))
+                return
+            }
             while case let piece = Self.read(server, 65_536), !piece.isEmpty {
                 if case .loseAnswer = fault { continue }
                 Self.write(client, Array(piece.prefix(budget)))

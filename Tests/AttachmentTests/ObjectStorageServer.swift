@@ -46,22 +46,23 @@
         /// - Parameter port: that of somebody in between; nil for the server's own.
         func client(
             prefix: String, port: Int? = nil, bucket: String = bucket,
-            credentials: ObjectStorageCredentials = credentials, tries: Int = 4
+            credentials: ObjectStorageCredentials = credentials, tries: Int = 4, stallLimit: Int = 10
         ) throws -> Bucket {
             try Self.client(
-                port: port ?? self.port, prefix: prefix, bucket: bucket, credentials: credentials, tries: tries)
+                port: port ?? self.port, prefix: prefix, bucket: bucket, credentials: credentials, tries: tries,
+                stallLimit: stallLimit)
         }
 
         static func client(
             port: Int, prefix: String, bucket: String = bucket, credentials: ObjectStorageCredentials = credentials,
-            tries: Int = 4
+            tries: Int = 4, stallLimit: Int = 10
         ) throws -> Bucket {
             var persistence = Persistence(tries: tries)
             persistence.wait = { _ in }
             return Bucket(
                 try BucketAddress(
                     url: "s3://\(bucket)/\(prefix)", endpoint: "http://127.0.0.1:\(port)", region: "eu-central-1"),
-                credentials: CredentialSource(credentials), persistence: persistence, stallLimit: 10)
+                credentials: CredentialSource(credentials), persistence: persistence, stallLimit: stallLimit)
         }
     }
 #endif

@@ -21,7 +21,7 @@ final class StorageUnderTest {
     let folder = URL(fileURLWithPath: NSTemporaryDirectory() + "/attachments-" + UUID().uuidString)
 
     /// Nil where the kind cannot be had here.
-    init?(_ kind: Kind, port: Int? = nil) throws {
+    init?(_ kind: Kind, port: Int? = nil, stallLimit: Int = 10) throws {
         self.kind = kind
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         switch kind {
@@ -31,7 +31,8 @@ final class StorageUnderTest {
             #if Fleet
                 guard let server = ObjectStorageServer.shared else { return nil }
                 storage = AttachmentBucket(
-                    try server.client(prefix: folder.lastPathComponent, port: port), partSize: 5 << 20)
+                    try server.client(prefix: folder.lastPathComponent, port: port, stallLimit: stallLimit),
+                    partSize: 5 << 20)
             #else
                 print("SKIPPED object storage: build with --traits Fleet")
                 return nil

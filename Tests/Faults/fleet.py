@@ -14,6 +14,8 @@ import threading
 import time
 import uuid
 
+import servers
+
 TEAM = "storm"
 PROJECT = "99999999-0000-4000-8000-000000000001"
 USER = "storm@example.org"
@@ -98,6 +100,29 @@ def requests(count):
 
 # --- processes
 
+def rows(database):
+    """Reads a database: SQLite's connection, or what looks like it."""
+    if not database.startswith("sqlite:"):
+        return servers.Rows(database)
+    # This connection must never copy the log back.
+    connection = sqlite3.connect(f"file:{database[7:]}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA busy_timeout = 10000")
+    return connection
+
+
+def export_processes(database=""):
+    """Export processes that work on a database, which stands in their arguments or in their environment."""
+    found = []
+    for entry in pathlib.Path("/proc").iterdir():
+        if entry.name.isdigit():
+            with contextlib.suppress(OSError):
+                words = (entry / "cmdline").read_bytes()
+                if b"\0export-task\0" in words and database.encode() in words + (entry / "environ").read_bytes():
+                    found.append(int(entry.name))
+    return found
+
+
 class Service:
     """One process of the program that stays: an API or a worker."""
 
@@ -107,7 +132,7 @@ class Service:
         if failpoints:
             environment["IFCEXPORTD_FAILPOINTS"] = failpoints
         with open(self.log, "wb") as log:
-            self.process = subprocess.Popen([fleet.program, role, *arguments, "--log-format", "json"], env=environment, stdout=subprocess.DEVNULL, stderr=log, cwd=fleet.folder)
+            self.process = subprocess.Popen([*fleet.inside, fleet.program, role, *arguments, "--log-format", "json"], env=environment, stdout=subprocess.DEVNULL, stderr=log, cwd=fleet.folder)
         self.pid = self.process.pid
         self.seen = {}
 
@@ -143,12 +168,16 @@ class Service:
 class Fleet:
     """An installation in a folder of its own."""
 
-    def __init__(self, program, folder, **settings):
-        self.program, self.folder = os.path.abspath(program), pathlib.Path(folder)
+    def __init__(self, program, folder, servers=None, inside=(), **settings):
+        self.program, self.folder, self.inside = os.path.abspath(program), pathlib.Path(folder), list(inside)
         self.folder.mkdir(parents=True, exist_ok=True)
-        self.database = self.folder / "store.db"
+        self.database = servers.database() if servers else f"sqlite:{self.folder}/store.db"
+        if servers:
+            # For whoever judges the run afterwards.
+            (self.folder / "database").write_text(self.database)
+            settings = {**servers.storage(self.folder), **settings}
         kept = {k: v for k, v in os.environ.items() if not k.startswith("IFCEXPORTD_")}
-        self.environment = {**kept, "IFCEXPORTD_DATABASE": f"sqlite:{self.database}", "IFCEXPORTD_RETRY_AFTER": "0",
+        self.environment = {**kept, "IFCEXPORTD_DATABASE": self.database, "IFCEXPORTD_RETRY_AFTER": "0",
                             # Nobody is told to come more slowly here: that many at once is what is to be seen.
                             "IFCEXPORTD_REQUEST_RATE": "0", "IFCEXPORTD_QUEUE_PER_TEAM": "1000000", **settings}
         self.history = History(self.folder / "history.jsonl")
@@ -194,22 +223,12 @@ class Fleet:
         self.history.note("swept")
 
     def rows(self):
-        """The database as another process sees it, to read only: this connection must never copy the log back."""
-        connection = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
-        connection.row_factory = sqlite3.Row
-        connection.execute("PRAGMA busy_timeout = 10000")
-        return connection
+        """The database as another process sees it, to read only."""
+        return rows(self.database)
 
     def children(self):
         """Export processes of this installation that run."""
-        found = []
-        for entry in pathlib.Path("/proc").iterdir():
-            if entry.name.isdigit():
-                with contextlib.suppress(OSError):
-                    words = (entry / "cmdline").read_bytes().split(b"\0")
-                    if b"export-task" in words and f"sqlite:{self.database}".encode() in words:
-                        found.append(int(entry.name))
-        return found
+        return export_processes(self.environment["IFCEXPORTD_DATABASE"])
 
 
 class Client:

@@ -5,8 +5,12 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import sqlite3
 import zipfile
+
+import fleet as world
+import servers
 
 QUEUED, RUNNING, SUCCEEDED, FAILED, CANCELLED = range(5)
 #: How long a killed worker's job may wait for a living one to see it, in milliseconds: far less than a lease.
@@ -19,18 +23,29 @@ class Run:
     def __init__(self, folder):
         self.folder = pathlib.Path(folder)
         self.history = [json.loads(line) for line in (self.folder / "history.jsonl").read_bytes().splitlines()]
-        database = sqlite3.connect(f"file:{self.folder}/store.db?mode=ro", uri=True)
-        database.row_factory = sqlite3.Row
-        self.integrity = integrity(database)
+        place = self.folder / "database"
+        database = world.rows(place.read_text() if place.is_file() else f"sqlite:{self.folder}/store.db")
+        self.integrity = integrity(database) if isinstance(database, sqlite3.Connection) else []
         self.jobs = {r["id"]: dict(r) for r in database.execute("SELECT * FROM job")}
         self.attachments = [dict(r) for r in database.execute("SELECT * FROM attachment")]
         self.messages = [dict(r) for r in database.execute("SELECT * FROM message")]
         self.events = [dict(r) for r in database.execute("SELECT * FROM job_event ORDER BY id")]
         database.close()
+        self.uploads = self.copy_bucket()
         self.names = {guid(j["guid"]): j["id"] for j in self.jobs.values()}
         self.of_job = collections.defaultdict(list)
         for event in self.events:
             self.of_job[event["job"]].append(event)
+
+    def copy_bucket(self):
+        """Where attachments are in object storage: copies them beside the rest, and returns what was never completed."""
+        place = self.folder / "bucket.json"
+        if not place.is_file():
+            return []
+        bucket = servers.Bucket(*json.loads(place.read_text()))
+        shutil.rmtree(self.folder / "attachments", ignore_errors=True)
+        bucket.copy(self.folder / "attachments")
+        return bucket.uploads()
 
     def files(self, name):
         """All regular files below a folder, by their path in it."""
@@ -261,6 +276,8 @@ def p6_nothing_left(run):
         owners = {name} if not name.endswith(".report.json") else {name[:-12] + e for e in (".ifc", ".ifczip")}
         if owners.isdisjoint(named):
             yield f"attachment file {name} belongs to no job"
+    for name in run.uploads:
+        yield f"the upload of {name} was neither completed nor given up"
     for name in run.files("workers"):
         yield f"the sign of life {name} is left, and nobody lives"
     for note in run.history:

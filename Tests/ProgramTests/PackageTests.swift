@@ -42,7 +42,7 @@ import Testing
         #expect(result.status == 0, "\(result.said)")
         for command in [
             "run", "api", "worker", "load", "export", "enqueue", "jobs list", "jobs show", "jobs cancel", "jobs retry",
-            "token create", "token list", "token revoke", "check",
+            "token create", "token list", "token revoke", "check", "migrate",
         ] {
             #expect(result.said.contains(".SS \"ifcexportd \(command)\"\n"))
         }

@@ -29,6 +29,7 @@ import Testing
         "JobQueue": [
             "BuildingModel", "Crypto", "Database", "Dispatch", "Failpoints", "Foundation", "Glibc", "Synchronization",
         ],
+        "Transfer": ["Attachments", "BuildingModel", "Crypto", "Database", "Failpoints", "Foundation", "JobQueue"],
         "Attachments": ["BuildingModel", "Failpoints", "Glibc"],
         "ObjectStorage": [
             "Attachments", "BuildingModel", "CCurl", "Crypto", "Dispatch", "Failpoints", "Foundation", "Glibc",

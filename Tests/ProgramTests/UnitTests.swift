@@ -33,6 +33,26 @@ import Testing
         #expect(result.status == 0)
     }
 
+    /// What a fleet adds to the units of its hosts, and that a worker's unit can be enabled with it and never leaves.
+    @Test(
+        .enabled(if: isThere, "SKIPPED: there is no systemd-analyze; the units of a fleet are not verified"),
+        arguments: ["ifcexportd-worker.service", "ifcexportd-api.service"])
+    func whatAFleetAddsIsUnderstood(unit: String) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("units-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let paths = try Self.copied(to: folder)
+        for host in ["ifcexportd-worker.service.d", "ifcexportd-api.service.d"] {
+            try FileManager.default.copyItem(
+                at: Self.units.appendingPathComponent("fleet/\(host)"), to: folder.appendingPathComponent(host))
+        }
+        let path = try #require(paths.first { $0.lastPathComponent == unit }).path
+        let verified = try Script.run("/usr/bin/systemd-analyze", ["verify", "--man=no", path])
+        #expect(verified.said == "" && verified.status == 0)
+        let exposed = try Script.run(
+            "/usr/bin/systemd-analyze", ["security", "--offline=true", "--no-pager", "--threshold=14", path])
+        #expect(exposed.status == 0, "\(exposed.said.split(separator: "\n").last ?? "")")
+    }
+
     @Test(
         .enabled(if: isThere, "SKIPPED: there is no systemd-analyze; the units' exposure is not measured"),
         arguments: [

@@ -8,7 +8,7 @@ public enum Engine: String, CaseIterable, Sendable {
     @TaskLocal public static var current = Engine.sqlite
 
     /// Those that are here; says so once when one is not.
-    static let here: [Engine] =
+    public static let here: [Engine] =
         PostgresServer.absence.map { absence in
             print("SKIPPED: \(absence); what is said of every database is shown on SQLite alone")
             return [.sqlite]

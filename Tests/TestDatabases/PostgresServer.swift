@@ -39,39 +39,38 @@ public final class PostgresServer: Sendable {
         }
     }
 
-    private let folder: String
+    /// Where its sockets are.
+    public let folder: String
     private let shell: Mutex<Shell>
 
     /// Why no server can be started here; nil when one can.
     static var absence: Absence? {
         #if Fleet
-            programs == nil ? Absence(description: "there is no PostgreSQL server (Debian: postgresql)") : nil
+            let folder = "/usr/lib/postgresql"
+            let isHere = (try? FileManager.default.contentsOfDirectory(atPath: folder).isEmpty) == false
+            return isHere ? nil : Absence(description: "there is no PostgreSQL server (Debian: postgresql)")
         #else
-            Absence(description: "built without the trait Fleet")
+            return Absence(description: "built without the trait Fleet")
         #endif
-    }
-
-    private static var programs: String? {
-        let versions = (try? FileManager.default.contentsOfDirectory(atPath: "/usr/lib/postgresql")) ?? []
-        return versions.compactMap(Int.init).max().map { "/usr/lib/postgresql/\($0)/bin" }
     }
 
     /// Starts a server in a folder of its own.
     public init() throws {
-        guard let programs = Self.programs else { throw Absence(description: "there is no PostgreSQL server") }
         // One after the other: a shell that inherits another one's input keeps that one's server from ending.
-        let shell = try Self.starting.withLock { _ in try Self.startShell(programs) }
-        guard let folder = shell.hear() else { throw Absence(description: "the PostgreSQL server does not start") }
+        let shell = try Self.starting.withLock { _ in try Self.startShell() }
+        guard let folder = shell.hear(), folder.hasPrefix("/") else {
+            throw Absence(description: "the PostgreSQL server does not start")
+        }
         self.folder = folder
         self.shell = Mutex(shell)
     }
 
     private static let starting = Mutex(())
 
-    private static func startShell(_ programs: String) throws -> Shell {
+    private static func startShell() throws -> Shell {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", script, "postgres-for-tests", programs]
+        process.executableURL = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Postgres/serve")
         let (input, output) = (Pipe(), Pipe())
         // Nobody else may hold it open, or the server outlives the tests.
         _ = fcntl(input.fileHandleForWriting.fileDescriptor, F_SETFD, FD_CLOEXEC)
@@ -80,32 +79,6 @@ public final class PostgresServer: Sendable {
         try process.run()
         return Shell(input: input.fileHandleForWriting, output: output.fileHandleForReading)
     }
-
-    /// Neither root nor anybody else who matters may run a server; nothing here is kept, so nothing waits for the disk.
-    private static let script = """
-        set -e
-        cd /
-        if [ "$(id -u)" = 0 ]; then as='runuser -u postgres --'; else as=''; fi
-        folder=$($as mktemp -d /tmp/postgres-XXXXXX)
-        options="-k $folder -c listen_addresses= -c fsync=off -c max_connections=400 -c shared_buffers=64MB"
-        control() {
-            $as "$programs/pg_ctl" -D "$folder/data" -l "$folder/log" -w -s -o "$options" "$@" </dev/null >&2
-        }
-        programs=$1
-        $as "$programs/initdb" -D "$folder/data" -U postgres -A trust -E UTF8 --locale=C --no-sync >/dev/null
-        control start
-        echo "$folder"
-        while read -r order; do
-            case $order in
-                stop) control -m fast stop && echo done || echo failed ;;
-                start) control start && echo done || echo failed ;;
-                *) "$programs/psql" -X -q -h "$folder" -U postgres -c "CREATE DATABASE $order" >&2 && echo done ||
-                    echo failed ;;
-            esac
-        done
-        control -m immediate stop || true
-        rm -rf "$folder"
-        """
 
     /// Makes a database and returns its address.
     public func makeDatabase() throws -> String {
@@ -119,6 +92,19 @@ public final class PostgresServer: Sendable {
 
     /// Starts it again.
     public func start() throws { try order("start") }
+
+    /// Lets it take changes or not, as one that is not the primary any more.
+    public func takeChanges(_ takes: Bool) throws { try order(takes ? "writable" : "read-only") }
+
+    /// Has a second server follow this one, and returns the address of a database on whichever of them takes changes.
+    public func follow(_ address: String) throws -> String {
+        try order("standby")
+        return address.replacing("host=\(folder)", with: "host=\(folder),\(folder)/standby")
+            + "&target_session_attrs=read-write"
+    }
+
+    /// Ends this server at once and makes the one that follows it the primary.
+    public func failOver() throws { try order("fail-over") }
 
     private func order(_ order: String) throws {
         guard shell.withLock({ $0.ask(order) }) == "done" else {

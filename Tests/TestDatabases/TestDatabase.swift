@@ -14,7 +14,8 @@ public final class TestDatabase: Sendable {
     /// The folder of an SQLite file.
     public let folder: String
     private let migrations: [Migration]
-    private let address: String
+    /// The file's path, or the server's URL.
+    public let address: String
 
     /// Makes an empty database.
     public init(_ migrations: [Migration], on engine: Engine = .current) throws {
@@ -28,10 +29,13 @@ public final class TestDatabase: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Opens it over connections of its own, as another process does.
-    public func open() throws -> any SQLDatabase {
+    ///
+    /// - Parameter more: steps of the schema beyond those it was made with.
+    public func open(_ more: [Migration] = []) throws -> any SQLDatabase {
+        let migrations = migrations + more
         switch engine {
         case .sqlite:
-            return try openFile()
+            return try openFile(more)
         case .postgres:
             #if Fleet
                 return try PostgresDatabase.open(address, migrations: migrations, connections: 4)
@@ -42,8 +46,8 @@ public final class TestDatabase: Sendable {
     }
 
     /// Opens an SQLite file whose commits do not wait for the disk, as no test pulls the plug.
-    public func openFile() throws -> DatabaseFile {
-        let file = try DatabaseFile.open(path: address, migrations: migrations)
+    public func openFile(_ more: [Migration] = []) throws -> DatabaseFile {
+        let file = try DatabaseFile.open(path: address, migrations: migrations + more)
         try file.pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
         return file
     }

@@ -153,6 +153,30 @@ import Testing
         #expect(try fixture.files() == [])
     }
 
+    /// What an export process says when what it reads is gone.
+    static let away =
+        half
+        + #"echo run >> runs; echo '{"failure":{"kind":69,"code":"database-away","message":"m"}}'; exit 69"#
+
+    @Test func `begins anew within its claim when the database went away under it`() throws {
+        let fixture = try Fixture()
+        _ = try fixture.enqueue()
+        let claim = try fixture.run(
+            fixture.command("if [ -e runs ]; then\n\(Script.good)\nelse\n\(Self.away)\nfi"))
+        #expect(try fixture.queue.history(of: claim.job.id).map(\.kind) == [.enqueued, .claimed, .succeeded])
+        #expect(try fixture.files().count == 1)
+    }
+
+    @Test func `does not take the database down for ever`() throws {
+        let fixture = try Fixture()
+        _ = try fixture.enqueue()
+        let claim = try fixture.run(fixture.command(Self.away))
+        let job = try #require(try fixture.queue.job(claim.job.id))
+        #expect(job.state == .queued && job.attempts == 1 && job.error?.code == "database-away")
+        #expect(try String(contentsOfFile: fixture.root + "/runs", encoding: .utf8).count { $0 == "\n" } == 4)
+        #expect(try fixture.files() == [])
+    }
+
     @Test func `for want of the program waits for it to come back`() throws {
         let fixture = try Fixture()
         _ = try fixture.enqueue()

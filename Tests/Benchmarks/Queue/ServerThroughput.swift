@@ -6,7 +6,7 @@
     import JobQueue
     import PostgresDatabase
 
-    /// Claims and ends of jobs per second on a server, by one process and by four.
+    /// Claims and ends of jobs per second on a server, by one process and by several.
     struct ServerThroughput: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "server", abstract: "Claim and finish per second on a PostgreSQL server.")
@@ -17,11 +17,13 @@
         var jobs = 2000
         @Option(help: "How often each is measured; the median counts.")
         var rounds = 3
+        @Option(parsing: .upToNextOption, help: "How many processes work at once, one number for each measurement.")
+        var processes = [1, 4]
 
         func run() throws {
             let database = try PostgresDatabase.open(address, migrations: JobQueue.migrations)
             var report = Report()
-            for processes in [1, 4] {
+            for processes in processes {
                 let rates = try (0..<rounds).map { _ in
                     try fill(database)
                     let began = ContinuousClock.now
