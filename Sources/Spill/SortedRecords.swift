@@ -87,10 +87,11 @@ package final class SortedRecords {
         if there >= count { return true }
         let more = min(max(blockSize, count) - there, runs[index].end - runs[index].next)
         guard more > 0, there + more >= count, let file else { return false }
-        // In place: the rest moves to the front and the file goes on behind it.
-        var block = runs[index].block
+        // A block of exactly the size: one that once held a large record would keep its room, and there can be thousands of runs.
+        var block: [UInt8] = []
+        block.reserveCapacity(there + more)
+        block.append(contentsOf: runs[index].block[runs[index].place...])
         runs[index].block = []
-        block.removeSubrange(..<runs[index].place)
         runs[index].place = 0
         defer { runs[index].block = block }
         block.append(contentsOf: repeatElement(0, count: more))
