@@ -3,7 +3,7 @@ extension ConformanceCheck {
     /// From how many bytes on.
     static let longRecord = 1 << 15
 
-    /// Takes out of the carried record the points or triangles that are right, plain and whole.
+    /// Takes out of the carried record the points, triangles or references that are right, plain and whole.
     ///
     /// What is left is judged as always, with what was taken out counted in; only a record whose lists are all but plain grows on.
     mutating func skipMembers() {
@@ -18,6 +18,9 @@ extension ConformanceCheck {
                 case .points2D: file.reader.skipped.points += text.skipPoints(2, from: &place)
                 case .points3D: file.reader.skipped.points += text.skipPoints(3, from: &place)
                 case .triangles: text.skipTriangles(from: &place, &file.reader.skipped.triangles)
+                case .referenceSet, .referenceList:
+                    file.reader.skipped.attribute = list.attribute
+                    text.takeReferences(from: &place, &file.reader.skipped.references)
                 default: break
                 }
                 guard let next = text.endOfMember(place) else { break }
@@ -29,8 +32,8 @@ extension ConformanceCheck {
         carried = rest
     }
 
-    /// The list of points or triangles that the carried record begins with, behind attributes of references and words only.
-    private mutating func longList() -> (start: Int, form: AttributeRule.Form)? {
+    /// The first list of points, triangles or references in the carried record, behind attributes of references, words and texts only.
+    private mutating func longList() -> (start: Int, attribute: Int, form: AttributeRule.Form)? {
         guard carried.first == UInt8(ascii: "#"), let equals = carried.firstIndex(of: UInt8(ascii: "=")),
             let open = carried[equals...].firstIndex(of: UInt8(ascii: "("))
         else { return nil }
@@ -38,12 +41,18 @@ extension ConformanceCheck {
         guard let place = file.schema.index[TextHash.of(keyword)].map(Int.init) else { return nil }
         let record = file.schema.classes[place]
         var attribute = 0
+        var isInText = false
         for index in (open + 1)..<(carried.count - 1) {
+            if isInText, carried[index] != UInt8(ascii: "'") { continue }
             switch carried[index] {
+            case UInt8(ascii: "'"): isInText.toggle()
             case UInt8(ascii: ","): attribute += 1
             case UInt8(ascii: "("):
-                guard carried[index + 1] == UInt8(ascii: "("), attribute < record.ruleCount else { return nil }
-                return (index + 1, file.schema.rules[record.firstRule + attribute].form)
+                guard attribute < record.ruleCount else { return nil }
+                let form = file.schema.rules[record.firstRule + attribute].form
+                let isOfReferences = form == .referenceSet || form == .referenceList
+                guard carried[index + 1] == UInt8(ascii: isOfReferences ? "#" : "(") else { return nil }
+                return (index + 1, attribute, form)
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"),
                 UInt8(ascii: "$"), UInt8(ascii: "."):
                 continue

@@ -117,13 +117,14 @@ extension RecordReader {
         fields[index].first = references.count
         var isAscending = true
         var last: UInt32 = 0
-        try beginList()
-        repeat {
-            let number = try readReference()
+        func take(_ number: UInt32) {
             if number <= last { isAscending = false }
             last = number
             references.append(number)
-        } while try hasMore()
+        }
+        if index == skipped.attribute { for number in skipped.references { take(number) } }
+        try beginList()
+        repeat { take(try readReference()) } while try hasMore()
         fields[index].count = references.count - fields[index].first
         guard isSet, !isAscending else { return }
         let sorted = references.array(from: fields[index].first).sorted()

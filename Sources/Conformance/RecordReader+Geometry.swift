@@ -2,6 +2,9 @@
 struct SkippedMembers {
     var points = 0
     var triangles = RecordText.Triangles()
+    /// References, and the attribute they belong to.
+    var references: [UInt32] = []
+    var attribute = -1
 }
 
 extension RecordReader {

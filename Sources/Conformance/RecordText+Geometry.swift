@@ -46,6 +46,23 @@ extension RecordText {
         return at
     }
 
+    /// Steps over references as long as another follows, and keeps their numbers.
+    func takeReferences(from place: inout Int, _ numbers: inout [UInt32]) {
+        while reaches(place, Self.window), unchecked(place) == UInt8(ascii: "#") {
+            var at = place &+ 1
+            var value: UInt32 = 0
+            // The first digit of a plain number is not 0; nine of them fit.
+            guard unchecked(at) != UInt8(ascii: "0") else { return }
+            while unchecked(at) &- 48 < 10, at - place <= 9 {
+                value = value &* 10 &+ UInt32(unchecked(at) &- 48)
+                at &+= 1
+            }
+            guard value > 0, unchecked(at) == UInt8(ascii: ","), unchecked(at &+ 1) == UInt8(ascii: "#") else { return }
+            numbers.append(value)
+            place = at &+ 1
+        }
+    }
+
     /// Where the next member opens, when a short one begins at a place and another follows.
     func endOfMember(_ place: Int) -> Int? {
         guard reaches(place, Self.window), unchecked(place) == UInt8(ascii: "(") else { return nil }

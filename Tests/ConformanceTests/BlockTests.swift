@@ -57,6 +57,41 @@ import Testing
         #expect(try verdict == self.verdict([bytes[...]]))
     }
 
+    /// What is in the middle of a list of 8,000 references, and the one rule that breaks.
+    private static let members: [(member: String, rule: Rule?)] = [
+        (" #20001 ,", nil), ("#1001,", .duplicateMember), ("#01002,", .instanceNumber), ("", .emptyParameter),
+        ("#20001,,", .emptyParameter), ("$,", .attributeType), ("#900000,", .danglingReference),
+    ]
+
+    /// Nor are the members of a long relation, whatever its texts hold.
+    @Test(arguments: [1_000, 40_000, 1 << 20], members.indices)
+    func aLongRelationMayBeCutAnywhere(blockSize: Int, middle: Int) throws {
+        let (member, rule) = Self.members[middle]
+        let groups = (1000..<9000).map { "#\($0)=IFCGROUP('\(Self.id($0))',$,$,$,$);\n" }.joined()
+        let first = (1000..<5000).map { "#\($0)," }.joined()
+        let last = (5000..<9000).map { "#\($0)" }.joined(separator: ",")
+        let isCut = member.isEmpty
+        let text = Sample.text.replacing(
+            "#164=",
+            with: groups + "#20001=IFCGROUP('\(Self.id(20001))',$,$,$,$);\n"
+                + "#20002=IFCGROUP('\(Self.id(20002))',$,$,$,$);\n"
+                + "#20003=IFCRELASSIGNSTOGROUP('\(Self.id(20003))',$,'it''s (#1,','(#2',(\(first)\(member)"
+                + (isCut ? "," : "") + "\(last)),$,#20002);\n#164=")
+        let bytes = Array(text.utf8)
+        let blocks = stride(from: 0, to: bytes.count, by: blockSize).map {
+            bytes[$0..<min(bytes.count, $0 + blockSize)]
+        }
+        let verdict = try verdict(blocks)
+        #expect(verdict.counts == rule.map { [$0: 1] } ?? [:])
+        #expect(try verdict == self.verdict([bytes[...]]))
+        if rule == nil { #expect(try peakOfCarried(blocks) < 70_000) }
+    }
+
+    private static func id(_ number: Int) -> String {
+        let digits = String(number, radix: 10)
+        return "0" + String(repeating: "0", count: 21 - digits.count) + digits
+    }
+
     /// The most bytes that are carried over from one block to the next.
     private func peakOfCarried(_ blocks: [ArraySlice<UInt8>]) throws -> Int {
         var check = ConformanceCheck(ownSets: false)
