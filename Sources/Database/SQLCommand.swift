@@ -77,20 +77,6 @@ extension SQLStatement {
         bind(2, second)
     }
 
-    /// Starts again with rows as its arguments, all that it has; where there are fewer, the rest is a row that is not there.
-    public func restart(rows: some Collection<Int64>, of count: Int) {
-        restart()
-        var place: Int32 = 0
-        for row in rows {
-            place += 1
-            bind(place, row)
-        }
-        while Int(place) < count {
-            place += 1
-            bind(place, 0)
-        }
-    }
-
     /// Runs it and gives the whole number in its first row; nil where there is no row.
     public func integer() throws -> Int64? {
         restart()

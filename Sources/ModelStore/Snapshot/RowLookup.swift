@@ -38,7 +38,12 @@ final class RowLookup {
         var start = 0
         while start < asked.count {
             let end = min(start + size, asked.count)
-            statement.restart(rows: asked[start..<end].lazy.map(\.row), of: size)
+            // One by one: a collection handed to a statement of unknown kind would be a box for each row. Where there are fewer, the
+            // rest is a row that is not there.
+            statement.restart()
+            for place in 0..<size {
+                statement.bind(Int32(place + 1), start + place < end ? asked[start + place].row : 0)
+            }
             while try statement.step() {
                 let row = statement.integer(0)
                 var place = first(of: row, in: start..<end)
