@@ -15,4 +15,22 @@ public struct Migration: Sendable, Hashable {
         self.sqlite = sqlite
         self.postgres = postgres
     }
+
+    /// Makes a step of tables that are the same on both engines but for the names of types.
+    ///
+    /// - Parameters:
+    ///   - tables: statements for SQLite, of tables that are STRICT: their types are INTEGER, REAL, TEXT and BLOB, and an INTEGER PRIMARY
+    ///     KEY numbers the rows.
+    ///   - more: statements that PostgreSQL wants besides.
+    public init(identifier: String, tables: String, morePostgres more: String) {
+        var postgres = tables
+        for (sqlite, other) in Self.spellings { postgres = postgres.replacing(sqlite, with: other) }
+        self.init(identifier: identifier, sqlite: tables, postgres: postgres + more)
+    }
+
+    /// How PostgreSQL says what SQLite says, the longer before what is part of it.
+    private static let spellings: KeyValuePairs = [
+        SQLDialect.sqlite.counter: SQLDialect.postgres.counter, " STRICT, WITHOUT ROWID;": ";", " STRICT;": ";",
+        " INTEGER": " BIGINT", " REAL": " DOUBLE PRECISION", " BLOB": " BYTEA",
+    ]
 }

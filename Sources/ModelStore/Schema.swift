@@ -6,9 +6,19 @@ extension ModelStore {
     /// They refer to `team(id, slug, name)`, which must be there before.
     public static let migrations: [Migration] = [
         Migration(
-            identifier: "model-store-1", sqlite: definitionTables + modelTables + selectionTables,
-            postgres: postgresTables)
+            identifier: "model-store-1", tables: definitionTables + modelTables + selectionTables,
+            morePostgres: postgresOrder)
     ]
+
+    /// Texts that are compared by their order compare by their bytes, as on SQLite.
+    ///
+    /// And shapes are packed already, so the server need not try to pack them once more.
+    private static let postgresOrder = """
+        ALTER TABLE attribute_template ALTER COLUMN name TYPE TEXT COLLATE "C";
+        ALTER TABLE classification ALTER COLUMN system TYPE TEXT COLLATE "C",
+            ALTER COLUMN code TYPE TEXT COLLATE "C", ALTER COLUMN name TYPE TEXT COLLATE "C";
+        ALTER TABLE shape ALTER COLUMN content SET STORAGE EXTERNAL;
+        """
 
     /// What belongs to a project and has no revisions.
     private static let definitionTables = """

@@ -6,8 +6,7 @@ package final class SortedRecords {
 
     private let file: TemporaryFile?
     private var runs: [Run] = []
-    /// Runs that are not at their end, the one whose record comes first at the front.
-    private var heap: [(key: Key, run: Int)] = []
+    private var heap = RunHeap<Key>(by: <)
     private var isStarted = false
     /// How much of a run is read at once: more of few, less of many.
     private let blockSize: Int
@@ -42,22 +41,13 @@ package final class SortedRecords {
         if !isStarted {
             isStarted = true
             for run in runs.indices {
-                guard let key = try open(run) else { continue }
-                heap.append((key, run))
+                if let key = try open(run) { heap.insert(key, run: run) }
             }
-            for index in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
-            return heap.first?.key
+        } else if let first = heap.first {
+            runs[first.run].place += RecordHead.size + runs[first.run].count
+            heap.advanceFirst(to: try open(first.run))
         }
-        guard let first = heap.first else { return nil }
-        runs[first.run].place += RecordHead.size + runs[first.run].count
-        if let key = try open(first.run) {
-            heap[0].key = key
-        } else {
-            heap[0] = heap[heap.count - 1]
-            heap.removeLast()
-        }
-        sink(0)
-        return heap.first?.key
+        return heap.first?.element
     }
 
     /// The bytes of the record moved to last; they hold until the next move.
@@ -101,19 +91,5 @@ package final class SortedRecords {
         }
         runs[index].next += more
         return true
-    }
-
-    private func sink(_ start: Int) {
-        var parent = start
-        while true {
-            var first = parent
-            let children = 2 * parent + 1
-            for child in children..<max(children, min(children + 2, heap.count)) {
-                if heap[child].key < heap[first].key { first = child }
-            }
-            guard first != parent else { return }
-            heap.swapAt(first, parent)
-            parent = first
-        }
     }
 }

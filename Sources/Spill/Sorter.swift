@@ -58,7 +58,7 @@
     }
 }
 
-/// The merge of sorted runs: a heap of the run whose next value comes first.
+/// The merge of sorted runs.
 @usableFromInline struct Merge<Element: BitwiseCopyable> {
     @usableFromInline struct Run {
         @usableFromInline var next: Int
@@ -72,10 +72,8 @@
     }
 
     @usableFromInline let file: TemporaryFile
-    @usableFromInline let precedes: (Element, Element) -> Bool
     @usableFromInline var runs: [Run] = []
-    /// Runs that are not at their end, the one to be read next first.
-    @usableFromInline var heap: [(element: Element, run: Int)] = []
+    @usableFromInline var heap: RunHeap<Element>
     @usableFromInline var isStarted = false
     @inlinable static var blockSize: Int { max(1, 8192 / MemoryLayout<Element>.stride) }
 
@@ -83,7 +81,7 @@
         file: TemporaryFile, runs: Int, runSize: Int, last: [Element], precedes: @escaping (Element, Element) -> Bool
     ) {
         self.file = file
-        self.precedes = precedes
+        heap = RunHeap(by: precedes)
         self.runs = (0..<runs).map { Run(next: $0 * runSize, end: ($0 + 1) * runSize) }
         if !last.isEmpty { self.runs.append(Run(next: 0, end: 0, block: last)) }
     }
@@ -92,19 +90,11 @@
         if !isStarted {
             isStarted = true
             for run in runs.indices {
-                guard let element = try take(run) else { continue }
-                heap.append((element, run))
+                if let element = try take(run) { heap.insert(element, run: run) }
             }
-            for index in stride(from: heap.count / 2 - 1, through: 0, by: -1) { sink(index) }
         }
         guard let first = heap.first else { return nil }
-        if let following = try take(first.run) {
-            heap[0].element = following
-        } else {
-            heap[0] = heap[heap.count - 1]
-            heap.removeLast()
-        }
-        sink(0)
+        heap.advanceFirst(to: try take(first.run))
         return first.element
     }
 
@@ -118,19 +108,5 @@
         }
         defer { runs[run].place += 1 }
         return runs[run].block[runs[run].place]
-    }
-
-    @inlinable mutating func sink(_ start: Int) {
-        var parent = start
-        while true {
-            var first = parent
-            let children = 2 * parent + 1
-            for child in children..<max(children, min(children + 2, heap.count)) {
-                if precedes(heap[child].element, heap[first].element) { first = child }
-            }
-            guard first != parent else { return }
-            heap.swapAt(first, parent)
-            parent = first
-        }
     }
 }

@@ -40,7 +40,8 @@ public struct DatabaseTransfer {
         compared: (_ table: String, TableDigest) throws -> Void = { _, _ in }, opens: () throws -> Void = {}
     ) throws {
         try begin()
-        try source.write { source in
+        // At length: while tables of the target are read the source has nothing to do, which is not to end its transaction.
+        try source.writeAtLength { source in
             try lock(source)
             let tables = try StoredTable.all(in: source)
             for table in tables { try copy(table, from: source) { try copied(table.name, $0) } }

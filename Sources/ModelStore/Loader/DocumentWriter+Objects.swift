@@ -66,7 +66,7 @@ extension DocumentWriter {
         return (try required(foundRow(of: guid, in: model), "id"), false)
     }
 
-    private func foundRow(of guid: GUID, in model: Int64) throws -> Int64? {
+    func foundRow(of guid: GUID, in model: Int64) throws -> Int64? {
         try statements.object.bind(model, at: 1)
         try statements.object.bind(guid, at: 2)
         return try statements.object.integer()
@@ -228,86 +228,6 @@ extension DocumentWriter {
                 "INSERT INTO classification (system, code, name) VALUES (?, ?, ?) RETURNING id", values)
         recentClassifications[place] = id
         return try required(id, "id")
-    }
-
-    // MARK: Shapes
-
-    /// A shape of an object, at its place.
-    struct ShapeUse {
-        /// Its row; nil while a known revision is only compared.
-        var shape: Int64?
-        var hash: [UInt8]
-        var transform: Transform?
-    }
-
-    private func shapeUses(
-        of object: ObjectRecord, in project: ProjectDefinitions, stores: Bool
-    ) throws -> [ShapeUse] {
-        if let content = object.content {
-            return [ShapeUse(shape: stores ? try store(content) : nil, hash: content.hash, transform: nil)]
-        }
-        return try object.shape.instances.enumerated().compactMap { index, instance in
-            guard let geometry = try geometry(instance.geometry, in: project) else {
-                throw JSONFault(
-                    reason: "there is no geometry \(instance.geometry)", code: "unknown-geometry",
-                    path: ["attributes", "geometry", "instances", "[\(index)]", "geometry"])
-            }
-            guard let hash = geometry.hash else { return nil }
-            return ShapeUse(shape: geometry.shape, hash: hash, transform: instance.transform)
-        }
-    }
-
-    /// A shared geometry; nil where there is none of this id.
-    private func geometry(_ guid: GUID, in project: ProjectDefinitions) throws -> ProjectDefinitions.Geometry? {
-        if let known = project.recentGeometries[guid] { return known }
-        let found = try database.first(
-            """
-            SELECT shape.id, shape.hash FROM geometry LEFT JOIN shape ON shape.id = geometry.shape
-            WHERE project = ? AND guid = ?
-            """, [project.id, guid]
-        ) { ProjectDefinitions.Geometry(shape: try $0[0], hash: try $0[1]) }
-        guard let geometry = found else { return nil }
-        project.recentGeometries[guid] = geometry
-        return geometry
-    }
-
-    // MARK: Deleting
-
-    /// Ends an object and everything below it.
-    func delete(_ guid: GUID) throws {
-        guard let revision else {
-            throw JSONFault(
-                reason: "an object is deleted before any revision", code: "object-before-revision", object: guid)
-        }
-        var writer = ByteWriter()
-        writer.byte(2)
-        writer.guid(guid)
-        self.revision?.digest.update(writer.bytes)
-        guard !revision.isRepeated else { return }
-        recentParents.forgetAll()
-        lookahead?.forgetObjects()
-        guard let object = try foundRow(of: guid, in: revision.model) else {
-            throw JSONFault(
-                reason: "there is no object \(guid) in this model", code: "unknown-object", path: ["id"], object: guid)
-        }
-        // All of it is found before any of it ends: ending a version takes what is below it out of sight.
-        let join = database.dialect.join
-        try database.execute(
-            """
-            INSERT INTO ending
-            WITH RECURSIVE below (object) AS (
-                VALUES (CAST(? AS BIGINT))
-                UNION
-                SELECT v.object FROM below \(join) object_version v ON v.parent = below.object AND until = \(never)
-            )
-            SELECT id FROM below \(join) object_version v ON v.object = below.object AND until = \(never)
-            """, [object])
-        // What began in this revision never was.
-        try database.execute(
-            "DELETE FROM object_version WHERE id IN (SELECT version FROM ending) AND since = ?", [revision.number])
-        try database.execute(
-            "UPDATE object_version SET until = ? WHERE id IN (SELECT version FROM ending)", [revision.number])
-        try database.execute("DELETE FROM ending")
     }
 }
 
