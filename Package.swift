@@ -187,7 +187,9 @@ let package = Package(
             ]),
         .testTarget(
             name: "SQLiteDatabaseTests",
-            dependencies: ["BuildingModel", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "BuildingModel", "Database", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "ModelStoreTests",
             dependencies: [

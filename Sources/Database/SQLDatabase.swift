@@ -31,8 +31,11 @@ public protocol SQLDatabase: Sendable {
     /// Readers go on meanwhile; on SQLite nobody else writes.
     func writeAtLength<Value>(_ body: (Connection) throws -> Value) throws -> Value
 
-    /// Opens a connection of its own that sees the database as it is now until it is released, whatever others write.
-    func holdSnapshot() throws -> any SQLSnapshot
+    /// Opens connections of their own that all see the database as it is now until they are released, whatever others write.
+    ///
+    /// Answers one at least, and fewer than were asked for where the engine cannot give more: its server works beside the
+    /// reader anyway, or others write too often.
+    func holdSnapshots(_ count: Int) throws -> [any SQLSnapshot]
 
     /// Sees to it that room for a full disk is held back; false when there is none now.
     func placeBallast() -> Bool
@@ -51,7 +54,7 @@ public protocol SQLDatabase: Sendable {
 
 /// One state of a database, held until this is released.
 ///
-/// Thread: one at a time.
+/// Thread: one at a time; several that see the same may be used at once.
 public protocol SQLSnapshot: AnyObject {
     /// Whose SQL it speaks.
     var dialect: SQLDialect { get }

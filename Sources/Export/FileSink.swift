@@ -10,6 +10,9 @@ public final class FileSink: ByteSink {
     private let descriptor: Int32
     private var hash = SHA256()
     private var size: Int64 = 0
+    /// So much of the file is on its way to the disk.
+    private var sent: Int64 = 0
+    private static let sending: Int64 = 8 << 20
 
     /// What the file holds.
     public struct Digest: Sendable, Hashable {
@@ -52,6 +55,13 @@ public final class FileSink: ByteSink {
             try unsafe writeAll(bytes, to: descriptor)
         }
         size += Int64(bytes.count)
+        if size - sent >= Self.sending {
+            // Linux begins at once to put such a range on the disk, so that little is left to wait for at the end (with 290 MB a
+            // millisecond instead of a tenth of a second). Glibc's module lacks sync_file_range, which says so by its name. It is a
+            // hint alone: what goes wrong `fsync` tells.
+            _ = posix_fadvise(descriptor, Int(sent), Int(size - sent), POSIX_FADV_DONTNEED)
+            sent = size
+        }
     }
 
     /// Makes the file durable and answers what it holds; throws `Failure` when the disk did not take everything.

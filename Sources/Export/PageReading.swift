@@ -7,30 +7,16 @@ enum PageReading {
     static func run(
         _ snapshot: any ModelSnapshot, pageSize: Int, _ body: (borrowing ObjectPage) throws -> Void
     ) throws {
-        let pages = Handover<ObjectPage>(depth: 2)
-        let lent = Lent(snapshot)
-        let reader = Stage("export-read") {
-            do {
+        // Pages take longer or shorter to write than to read; some that wait make up for it.
+        try Handover<ObjectPage>.drain(
+            "export-read", through: Handover(limit: 2 << 20) { $0.bytes.count },
+            filledBy: { pages in
                 while true {
                     var page = pages.takeBack() ?? ObjectPage()
-                    try lent.value.nextObjects(pageSize, on: &page)
+                    try snapshot.nextObjects(pageSize, on: &page)
                     if page.rows.isEmpty { break }
                     try pages.give(page)
                 }
-                pages.end()
-            } catch {
-                pages.end(error)
-            }
-        }
-        defer { reader.join() }
-        do {
-            while let page = try pages.take() {
-                try body(page)
-                pages.giveBack(page)
-            }
-        } catch {
-            pages.fail(error)
-            throw error
-        }
+            }, taking: body)
     }
 }

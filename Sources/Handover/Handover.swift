@@ -9,21 +9,33 @@ package final class Handover<Value>: @unchecked Sendable {
     private let condition = NSCondition()
     private var given: [Value] = []
     private var used: [Value] = []
-    private let depth: Int
+    private let limit: Int
+    private let weight: (borrowing Value) -> Int
+    /// What the values weigh that were given and not taken yet.
+    private var waiting = 0
     private var isEnded = false
     private var failure: (any Error)?
 
     /// - Parameter depth: how many values may wait.
-    package init(depth: Int) {
-        self.depth = max(depth, 1)
+    package convenience init(depth: Int) {
+        self.init(limit: depth) { _ in 1 }
+    }
+
+    /// - Parameters:
+    ///   - limit: how much may wait, by the weights of the values; one value may be of any weight.
+    ///   - weight: how much a value weighs, which must stay the same while it waits.
+    package init(limit: Int, weight: @escaping (borrowing Value) -> Int) {
+        (self.limit, self.weight) = (limit, weight)
     }
 
     /// Gives a value; throws what the taker failed with.
     package func give(_ value: Value) throws {
+        let weight = weight(value)
         condition.lock()
         defer { condition.unlock() }
-        while given.count >= depth, failure == nil { condition.wait() }
+        while !given.isEmpty, waiting + weight > limit, failure == nil { condition.wait() }
         if let failure { throw failure }
+        waiting += weight
         given.append(value)
         condition.broadcast()
     }
@@ -46,8 +58,10 @@ package final class Handover<Value>: @unchecked Sendable {
         while given.isEmpty, !isEnded, failure == nil { condition.wait() }
         if let failure { throw failure }
         guard !given.isEmpty else { return nil }
-        defer { condition.broadcast() }
-        return given.removeFirst()
+        let value = given.removeFirst()
+        waiting -= weight(value)
+        condition.broadcast()
+        return value
     }
 
     /// Says that the taker failed: whoever gives is told.
@@ -55,8 +69,9 @@ package final class Handover<Value>: @unchecked Sendable {
         end(error)
     }
 
-    /// Hands a value back to be used again.
-    package func giveBack(_ value: Value) {
+    /// Hands a value back to be used again, if it is no heavy one: of those the memory would stay for as many as ever waited.
+    package func giveBack(_ value: consuming Value) {
+        guard weight(value) <= max(limit / 4, 1) else { return }
         condition.lock()
         used.append(value)
         condition.unlock()
@@ -75,29 +90,82 @@ extension Handover {
     ///
     /// `give` gets used values back with `takeBack`. Throws what either side failed with.
     package static func run(
-        _ name: String, giving give: (Handover<Value>) throws -> Void,
+        _ name: String, giving give: @escaping (Handover<Value>) throws -> Void,
         taking take: @escaping (borrowing Value) throws -> Void
     ) throws {
-        let values = Handover<Value>(depth: 2)
-        let taker = Lent(take)
-        let stage = Stage(name) {
-            do {
-                while let value = try values.take() {
-                    try taker.value(value)
-                    values.giveBack(value)
+        try run(
+            name, through: [Handover(depth: 2)], giving: { handover, _ in try give(handover) },
+            endsTurn: { _ in false }, taking: take)
+    }
+
+    /// The same with several threads that make values in turns, each for a handover: this one for the first, others for the others.
+    ///
+    /// A giver's turn is over with a value of which `endsTurn` says so, and when it has nothing more.
+    package static func run(
+        _ name: String, through lanes: [Handover<Value>],
+        giving give: @escaping (Handover<Value>, _ lane: Int) throws -> Void,
+        endsTurn: @escaping (borrowing Value) -> Bool, taking take: @escaping (borrowing Value) throws -> Void
+    ) throws {
+        let taker = Lent((take, endsTurn))
+        var stages = [
+            Stage(name) {
+                let (take, endsTurn) = taker.value
+                var open = lanes
+                var turn = 0
+                do {
+                    while !open.isEmpty {
+                        let lane = open[turn]
+                        if let value = try lane.take() {
+                            if endsTurn(value) { turn += 1 }
+                            try take(value)
+                            lane.giveBack(consume value)
+                        } else {
+                            open.remove(at: turn)
+                        }
+                        if turn >= open.count { turn = 0 }
+                    }
+                } catch {
+                    for lane in lanes { lane.fail(error) }
                 }
-            } catch {
-                values.fail(error)
             }
+        ]
+        let giver = Lent(give)
+        for place in lanes.indices.dropFirst() {
+            stages.append(Stage(name) { lanes[place].fill { try giver.value($0, place) } })
         }
+        lanes[0].fill { try give($0, 0) }
+        for stage in stages { stage.join() }
+        // The threads have ended, so this says at once how.
+        for lane in lanes { while try lane.take() != nil {} }
+    }
+
+    /// Works on values here while the next ones are made on a thread of its own; both sides have ended when this returns.
+    ///
+    /// `give` gets used values back with `takeBack`. Throws what either side failed with.
+    package static func drain(
+        _ name: String, through values: Handover<Value> = Handover(depth: 2),
+        filledBy give: @escaping (Handover<Value>) throws -> Void, taking take: (borrowing Value) throws -> Void
+    ) throws {
+        let giver = Lent(give)
+        let stage = Stage(name) { values.fill(by: giver.value) }
+        defer { stage.join() }
         do {
-            try give(values)
-            values.end()
+            while let value = try values.take() {
+                try take(value)
+                values.giveBack(consume value)
+            }
         } catch {
-            values.end(error)
+            values.fail(error)
+            throw error
         }
-        stage.join()
-        // The thread has ended, so this says at once how.
-        while try values.take() != nil {}
+    }
+
+    private func fill(by give: (Handover<Value>) throws -> Void) {
+        do {
+            try give(self)
+            end()
+        } catch {
+            end(error)
+        }
     }
 }

@@ -5,7 +5,8 @@ package import STEP
 /// Blocks come in their order. What the other sink throws is thrown by a later `write` or by `finish`, without which nothing is
 /// sure to have reached it. Thread: one at a time.
 package final class ThreadedSink: ByteSink {
-    private let blocks = Handover<[UInt8]>(depth: 2)
+    // Neither side takes the same time for every block; some that wait make up for it.
+    private let blocks = Handover<[UInt8]>(limit: 2 << 20) { $0.count }
     private let stage: Stage
     private var isFinished = false
 

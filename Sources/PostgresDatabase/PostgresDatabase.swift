@@ -143,8 +143,10 @@
             }
         }
 
-        /// Opens a connection beside the pool's with a transaction that sees one state.
-        public func holdSnapshot() throws -> any SQLSnapshot { try PostgresSnapshot(address, migrations: migrations) }
+        /// Opens one connection beside the pool's with a transaction that sees one state: rows are made by the server's own process.
+        public func holdSnapshots(_ count: Int) throws -> [any SQLSnapshot] {
+            [try PostgresSnapshot(address, migrations: migrations)]
+        }
 
         /// Looks at the server.
         public func condition() throws -> ServerCondition {

@@ -117,9 +117,9 @@ public final class DatabaseFile: SQLDatabase {
         }
     }
 
-    /// Opens a connection of its own with a read transaction; the schema has to be exactly that of `migrations`.
-    public func holdSnapshot() throws -> any SQLSnapshot {
-        try SQLiteSnapshot(path: path, migrations: migrations)
+    /// Opens connections of their own with read transactions; the schema has to be exactly that of `migrations`.
+    public func holdSnapshots(_ count: Int) throws -> [any SQLSnapshot] {
+        try SQLiteSnapshot.hold(count, path: path, migrations: migrations)
     }
 
     /// Closes all connections; what still runs makes it throw `tryAgain`.

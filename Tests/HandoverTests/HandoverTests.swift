@@ -1,3 +1,4 @@
+import Dispatch
 import STEP
 import Testing
 
@@ -93,5 +94,82 @@ import Testing
         handover.giveBack([7])
         #expect(handover.takeBack() == [7])
         #expect(handover.takeBack() == nil)
+    }
+
+    @Test func heavyValuesDoNotComeBack() {
+        let handover = Handover<[Int]>(limit: 8) { $0.count }
+        handover.giveBack([1, 2, 3])
+        #expect(handover.takeBack() == nil)
+        handover.giveBack([1, 2])
+        #expect(handover.takeBack() == [1, 2])
+    }
+
+    @Test func valuesWaitUpToTheLimitAndOneOfAnyWeight() throws {
+        let handover = Handover<[Int]>(limit: 4) { $0.count }
+        try handover.give(Array(0..<100))
+        let isGiven = DispatchSemaphore(value: 0)
+        let stage = Stage("test") {
+            try? handover.give([1])
+            isGiven.signal()
+        }
+        #expect(try handover.take()?.count == 100)
+        isGiven.wait()
+        try handover.give([2, 3])
+        try handover.give([4])
+        stage.join()
+        handover.end()
+        var rest: [[Int]] = []
+        while let value = try handover.take() { rest.append(value) }
+        #expect(rest == [[1], [2, 3], [4]])
+    }
+
+    /// Lane `n` of `lanes` gives the numbers whose tens are its own; a turn ends with a nine.
+    private func numbers(
+        upTo end: Int, lanes: Int, failingAt bad: Int? = nil, taking take: @escaping (Int) throws -> Void
+    )
+        throws
+    {
+        try Handover<Int>.run(
+            "test", through: (0..<lanes).map { _ in Handover(depth: 3) },
+            giving: { handover, lane in
+                for number in 0..<end where number / 10 % lanes == lane {
+                    if number == bad { throw Empty() }
+                    try handover.give(number)
+                }
+            }, endsTurn: { $0 % 10 == 9 }, taking: take)
+    }
+
+    @Test(arguments: [1, 2, 3], [0, 1, 10, 11, 95, 1000])
+    func whatSeveralGiveInTurnsComesInOrder(lanes: Int, end: Int) throws {
+        var taken: [Int] = []
+        try numbers(upTo: end, lanes: lanes) { taken.append($0) }
+        #expect(taken == Array(0..<end))
+    }
+
+    @Test(arguments: [0, 9, 10, 19, 500, 999])
+    func oneOfSeveralThatFailsIsHeard(bad: Int) {
+        #expect(throws: Empty.self) { try numbers(upTo: 1000, lanes: 2, failingAt: bad) { _ in } }
+    }
+
+    @Test(arguments: [0, 9, 10, 500])
+    func aTakerThatFailsFreesAllGivers(bad: Int) {
+        #expect(throws: Full.self) {
+            try numbers(upTo: 100_000, lanes: 3) { if $0 == bad { throw Full() } }
+        }
+    }
+
+    @Test func whatIsMadeElsewhereIsTakenHere() throws {
+        var taken: [Int] = []
+        try Handover<Int>.drain(
+            "test", filledBy: { handover in for number in 0..<100 { try handover.give(number) } },
+            taking: { taken.append($0) })
+        #expect(taken == Array(0..<100))
+        #expect(throws: Empty.self) {
+            try Handover<Int>.drain("test", filledBy: { _ in throw Empty() }, taking: { _ in })
+        }
+        #expect(throws: Full.self) {
+            try Handover<Int>.drain(
+                "test", filledBy: { handover in while true { try handover.give(1) } }, taking: { _ in throw Full() })
+        }
     }
 }

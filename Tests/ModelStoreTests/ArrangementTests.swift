@@ -1,4 +1,5 @@
 import BuildingModel
+import Database
 import Foundation
 import TestDatabases
 import Testing
@@ -193,7 +194,7 @@ struct ArrangementTests {
     func largeShapes() throws {
         let workshop = try Workshop()
         func large(_ number: Int) -> String {
-            let count = 80_000
+            let count = 25_000
             let points = (0..<count).map { "\($0),\(number),0" }.joined(separator: ",")
             let faces = (0..<count - 2).map { "3,\($0),\($0 + 1),\($0 + 2)" }.joined(separator: ",")
             return f.object(number, attributes: #","geometry":{"mesh":{"V":[\#(points)],"F":[\#(faces)]}}"#)
@@ -240,5 +241,35 @@ struct ArrangementTests {
         #expect(objects[0].exportGUID == f.id(10) && objects[1].exportGUID == GUID.named("\(second)/\(f.id(10))"))
         #expect(objects.map(\.parent) == [nil, nil, 0, 1])
         #expect(try snapshot.exportGUID(rank: 1) == objects[1].exportGUID)
+    }
+
+    @Test("the same whether one connection reads them or two")
+    func lanes() throws {
+        var dice = Dice(7)
+        let numbers = (1000..<6000).shuffled(using: &dice)
+        var lines = f.beginning
+        for (index, number) in numbers.enumerated() {
+            let above = index > 0 && dice.below(6) > 0 ? f.id(numbers[dice.below(index)]) : f.project
+            lines.append(
+                f.object(
+                    number, in: above, type: f.types[dice.below(f.types.count)].0,
+                    attributes: dice.below(3) == 0 ? f.geometry(Double(number % 500)) : placed(Double(number))))
+        }
+        let workshop = try Workshop()
+        try workshop.load(lines)
+        let order = try workshop.store.resolve(
+            ExportRequest(team: nil, scope: .model(f.model, project: nil, revision: nil), options: ExportOptions())
+        ).order
+        func arranged(by connections: Int) throws -> (StoredSnapshot, Arrangement) {
+            let snapshot = try StoredSnapshot(
+                workshop.database.holdSnapshots(connections), order: order, temporaryFolder: workshop.folder.path)
+            return (snapshot, try snapshot.arrange(roles: snapshot.elementTypes.map(f.role)))
+        }
+        let (one, arrangement) = try arranged(by: 1)
+        let (two, same) = try arranged(by: 2)
+        #expect(arrangement.objects + arrangement.leftOut.count == numbers.count)
+        #expect(same == arrangement)
+        #expect(try two.objects.map { "\($0)" } == one.objects.map { "\($0)" })
+        for grouping in Grouping.allCases { #expect(try two.members(of: grouping) == one.members(of: grouping)) }
     }
 }

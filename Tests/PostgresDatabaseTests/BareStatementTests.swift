@@ -155,7 +155,7 @@ private let tables = Migration(
 
     @Test func `several are read one beside the other, and others in between`() throws {
         try fill(3000)
-        let snapshot = try database.holdSnapshot()
+        let snapshot = try #require(database.holdSnapshots(1).first)
         let (up, down, one) = try snapshot.read { db in
             (
                 try db.prepare("SELECT i FROM thing WHERE i >= ? ORDER BY i", .scan),
@@ -205,7 +205,7 @@ private let tables = Migration(
 
     @Test func `a snapshot does not see what comes later`() throws {
         try fill(5)
-        let snapshot = try database.holdSnapshot()
+        let snapshot = try #require(database.holdSnapshots(1).first)
         try fill(5)
         try database.write { _ = try $0.execute("DELETE FROM thing WHERE i = 0") }
         for _ in 0..<2 {
@@ -221,7 +221,7 @@ private let tables = Migration(
     }
 
     @Test func `a snapshot can hold tables of its own`() throws {
-        let snapshot = try database.holdSnapshot()
+        let snapshot = try #require(database.holdSnapshots(1).first)
         try snapshot.read { db in
             _ = try db.execute("CREATE TEMP TABLE noted (place \(db.dialect.counter), thing BIGINT NOT NULL)")
             let insertion = try db.insertion(into: "noted", ["thing"])

@@ -9,11 +9,13 @@ internal import Spill
 /// what others lie below.
 final class Arranging {
     private let database: any SQLConnection
+    private let besides: [any SQLSnapshot]
     private let folder: String
     private let models: [StoredSnapshot.Target]
     private let places: DefinitionPlaces
     private let nodes: Nodes
     private var leftOut: [Arrangement.LeftOut] = []
+    private static let blockSize = 1024
     private var shapeCount = 0
 
     /// The exported objects in their order.
@@ -25,8 +27,13 @@ final class Arranging {
     /// The shapes that are used more than once.
     let shapes: SharedShapes
 
-    init(_ database: any SQLConnection, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces) {
+    /// - Parameter besides: others that see the same as the connection.
+    init(
+        _ database: any SQLConnection, besides: [any SQLSnapshot], folder: String, models: [StoredSnapshot.Target],
+        places: DefinitionPlaces
+    ) {
         self.database = database
+        self.besides = besides
         self.folder = folder
         self.models = models
         self.places = places
@@ -42,7 +49,6 @@ final class Arranging {
         let candidates = try sortedCandidates(roles, selected)
         try nodes.endNoting()
         let exported = try ranked(candidates)
-        try groupings.number(exported, places, database)
         try groupings.readGroups(of: models, database)
         try hang(exported)
         let sharedShapes = try shapes.number(database)
@@ -54,11 +60,8 @@ final class Arranging {
 
     private func sortedCandidates(_ roles: [ObjectRole], _ selected: [GUID]?) throws -> Sorter<Candidate> {
         let sorter = Sorter(folder: folder, by: Candidate.precedes)
-        let scan = try ObjectScan(
-            Candidates(
-                database: database, targets: models,
-                elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) }))
-        try scan.run(selected: selected) { [nodes, contents] block in
+        let scan = ObjectScan(of: models, elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) })
+        try scan.run(database, besides: besides, selected: selected) { [nodes, contents] block in
             for index in block.candidates.indices {
                 let candidate = block.candidates[index]
                 try nodes.note(candidate, block.contents[index].placement)
@@ -69,97 +72,83 @@ final class Arranging {
         return sorter
     }
 
-    /// The exported ones among the candidates; openings that have nothing to cut are left out, and what is below them hangs on what is
-    /// above.
+    /// The exported ones among the candidates; on a thread of its own they are found, here it is noted what definitions they use.
     private func ranked(_ candidates: Sorter<Candidate>) throws -> Spool<Candidate> {
         let exported = Spool<Candidate>(folder: folder)
-        try candidates.forEach { candidate in
-            guard candidate.isKept else { return }
-            if candidate.role == .opening {
-                let host = try nodes.node(candidate.parent).flatMap { $0.role == .element ? $0 : nil }
-                // An opening is never a host, so taking one out does not bring out another.
-                guard let host, host.isKept else {
-                    leftOut.append(
-                        .init(
-                            guid: candidate.guid,
-                            reason: host == nil
-                                ? "an opening that is not directly under an element"
-                                : "an opening whose element is not exported"))
-                    return
+        let uses = try DefinitionUses(folder: folder, database)
+        try Handover<[Candidate]>.drain(
+            "export-rank",
+            filledBy: { [self] blocks in
+                let lookup = NodeLookup(nodes)
+                var block: [Candidate] = []
+                var rank = 0
+                try candidates.forEach { candidate in
+                    guard candidate.isKept, try !isLeftOut(candidate, lookup) else { return }
+                    try nodes.rank(candidate, rank)
+                    rank += 1
+                    block.append(candidate)
+                    guard block.count == Self.blockSize else { return }
+                    try blocks.give(block)
+                    block = blocks.takeBack() ?? []
+                    block.removeAll(keepingCapacity: true)
                 }
-            }
-            try nodes.rank(candidate, exported.count)
-            try exported.append(candidate)
-        }
-        try nodes.endRanking()
+                try blocks.give(block)
+                try nodes.endRanking()
+            },
+            taking: { block in
+                for candidate in block {
+                    try uses.note(candidate, rank: exported.count)
+                    try exported.append(candidate)
+                }
+            })
+        try groupings.number(uses, places, database)
         return exported
     }
 
-    /// Some exported objects as they hang, and the shapes they use.
-    private struct Hung {
-        var members: [Member] = []
-        /// For each the rank of the spatial object of a filling.
-        var containers: [Int64?] = []
-        var uses: [SharedShapes.Use] = []
-
-        static let size = 256
-
-        mutating func removeAll() {
-            members.removeAll(keepingCapacity: true)
-            containers.removeAll(keepingCapacity: true)
-            uses.removeAll(keepingCapacity: true)
-        }
+    /// Openings that have nothing to cut are left out; what is below them hangs on what is above.
+    private func isLeftOut(_ candidate: Candidate, _ nodes: NodeLookup) throws -> Bool {
+        guard candidate.role == .opening else { return false }
+        let host = try nodes.node(candidate.parent).flatMap { $0.role == .element ? $0 : nil }
+        // An opening is never a host, so taking one out does not bring out another.
+        if let host, host.isKept { return false }
+        leftOut.append(
+            .init(
+                guid: candidate.guid,
+                reason: host == nil
+                    ? "an opening that is not directly under an element" : "an opening whose element is not exported"))
+        return true
     }
 
-    /// Says of every exported object what it hangs on; who belongs to what is noted on a thread of its own meanwhile.
+    /// Says of every exported object what it hangs on, on several threads; who belongs to what is noted on a thread of its own
+    /// meanwhile.
     private func hang(_ exported: Spool<Candidate>) throws {
-        try Handover<Hung>.run("export-group") { blocks in
-            try hang(exported, into: blocks)
-        } taking: { [members, groupings, shapes] block in
-            for index in block.members.indices {
-                let rank = Int64(members.count)
-                try groupings.add(block.members[index], rank: rank, container: block.containers[index])
-                try members.append(block.members[index])
+        let lanes = (0...besides.count).map { _ in Handover<HungObjects>(depth: 2) }
+        func hang(_ database: any SQLConnection, lane: Int, into blocks: Handover<HungObjects>) throws {
+            let hanging = try HangingLane(NodeLookup(nodes), database)
+            for start in stride(from: lane * Self.blockSize, to: exported.count, by: lanes.count * Self.blockSize) {
+                var block = blocks.takeBack() ?? HungObjects()
+                try hanging.hang(start..<min(start + Self.blockSize, exported.count), of: exported, onto: &block)
+                try blocks.give(block)
             }
-            for use in block.uses { try shapes.add(use) }
         }
-    }
-
-    private func hang(_ exported: Spool<Candidate>, into blocks: Handover<Hung>) throws {
-        let uses = try RowLookup("shape", of: "shape_use", key: "version", Hung.size, database)
-        var previous: GUID?
-        var block = Hung()
-        func give() throws {
-            try uses.forEach { row, isOpening in
-                block.uses.append(.init(shape: row.integer(1), isOpening: isOpening != 0, isPlaced: true))
-            }
-            uses.begin()
-            try blocks.give(block)
-        }
-        try exported.forEach { candidate in
-            let hanging = try Hanging(candidate.role, below: candidate.parent, nodes)
-            var member = Member(
-                candidate: candidate, relation: hanging.relation, isDerived: candidate.guid == previous,
-                parent: hanging.parent?.rank ?? -1, placement: try hanging.placement(nodes), shapeRank: -1)
-            previous = candidate.guid
-            if candidate.isShaped {
-                member.shapeRank = Int64(shapeCount)
-                shapeCount += 1
-                let isOpening = member.relation == .voids
-                if candidate.shape != 0 {
-                    block.uses.append(.init(shape: candidate.shape, isOpening: isOpening, isPlaced: false))
-                } else {
-                    uses.ask(candidate.version, for: isOpening ? 1 : 0)
+        try Handover<HungObjects>.run(
+            "export-hang", through: lanes,
+            giving: { [database, besides] blocks, place in
+                if place == 0 { return try hang(database, lane: place, into: blocks) }
+                try besides[place - 1].read { try hang($0, lane: place, into: blocks) }
+            }, endsTurn: { _ in true },
+            taking: { [self] block in
+                for index in block.members.indices {
+                    var member = block.members[index]
+                    if member.candidate.isShaped {
+                        member.shapeRank = Int64(shapeCount)
+                        shapeCount += 1
+                    }
+                    let rank = Int64(members.count)
+                    try groupings.add(member, rank: rank, container: block.containers[index])
+                    try members.append(member)
                 }
-            }
-            block.members.append(member)
-            block.containers.append(hanging.container?.rank)
-            if block.members.count == Hung.size {
-                try give()
-                block = blocks.takeBack() ?? Hung()
-                block.removeAll()
-            }
-        }
-        try give()
+                for use in block.uses { try shapes.add(use) }
+            })
     }
 }

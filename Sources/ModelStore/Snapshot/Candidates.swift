@@ -21,43 +21,82 @@ struct Candidates {
 
     private var join: String { database.dialect.join }
 
-    /// Calls the body for every candidate and its row: of a whole model all its objects, in the order in which they lie in the database.
-    func forEach(selected: [GUID]?, _ body: (Candidate, _ row: any SQLStatement) throws -> Void) throws {
-        guard let selected else {
-            for position in targets.indices { try forEachObject(ofTarget: position, body) }
-            return
-        }
-        try forEachSelected(selected, body)
+    /// The objects of a model, or those of them whose rows are near each other.
+    struct Stretch {
+        /// A place among the targets.
+        var target: Int
+        /// The rows; nil for all of a model that lies among others.
+        var rows: ClosedRange<Int64>?
     }
 
-    private func forEachObject(
-        ofTarget position: Int, _ body: (Candidate, _ row: any SQLStatement) throws -> Void
-    ) throws {
+    /// What makes up the models, in the order in which it is exported.
+    ///
+    /// - Parameter size: how many rows a stretch may have; nil where each model is to be one.
+    func stretches(of size: Int64?) throws -> [Stretch] {
         let extent = try database.prepare("SELECT count(*), min(id), max(id) FROM object WHERE model = ?")
-        extent.restart(targets[position].row)
         defer { extent.stop() }
-        guard try extent.step(), extent.integer(0) > 0 else { return }
-        let (first, last) = (extent.integer(1), extent.integer(2))
+        var stretches: [Stretch] = []
+        for position in targets.indices {
+            extent.restart(targets[position].row)
+            guard try extent.step(), extent.integer(0) > 0 else { continue }
+            let (first, last) = (extent.integer(1), extent.integer(2))
+            guard last - first < 4 * extent.integer(0) else {
+                stretches.append(Stretch(target: position, rows: nil))
+                continue
+            }
+            let size = size ?? last - first + 1
+            for start in stride(from: first, through: last, by: Int(size)) {
+                stretches.append(Stretch(target: position, rows: start...min(last, start + size - 1)))
+            }
+        }
+        return stretches
+    }
+
+    /// Reads the objects of stretches on one connection.
+    struct Reading {
+        fileprivate let candidates: Candidates
+        fileprivate let near: any SQLStatement
+        fileprivate let scattered: any SQLStatement
+
+        /// Calls the body for every candidate and its row, in the order in which they lie in the database.
+        func forEach(in stretch: Stretch, _ body: (Candidate, _ row: any SQLStatement) throws -> Void) throws {
+            let rows = stretch.rows == nil ? scattered : near
+            let target = candidates.targets[stretch.target]
+            rows.restart(target.row, Int64(target.revision))
+            if let range = stretch.rows {
+                rows.bind(3, range.lowerBound)
+                rows.bind(4, range.upperBound)
+            }
+            while try rows.step() {
+                try body(
+                    candidates.candidate(rows, target: stretch.target, marks: [.kept, .shown]), rows)
+            }
+        }
+    }
+
+    func reading() throws -> Reading {
         // Versions lie in the order of their objects, and are read one beside the other. Where the objects of a model lie among
         // those of others, they are sorted first; LIMIT -1 keeps SQLite from mixing the subquery into the join.
         // The plus keeps it from reading them by their ids for the sake of the model.
         let (limit, model) = database.dialect == .sqlite ? (" LIMIT -1", "+o.model") : ("", "o.model")
-        let isDense = last - first < 4 * extent.integer(0)
-        let rows = try database.prepare(
-            """
-            SELECT o.id, o.guid, 3, \(Self.columns)
-            FROM \(isDense ? "object" : "(SELECT id, guid, model FROM object WHERE model = ?1 ORDER BY id\(limit))") o
-                \(join) object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
-            \(isDense ? "WHERE o.id BETWEEN \(first) AND \(last) AND \(model) = ?1" : "")
-            """, .scan)
-        rows.restart(targets[position].row, Int64(targets[position].revision))
-        while try rows.step() { try body(candidate(rows, target: position, marks: [.kept, .shown]), rows) }
+        func rows(of objects: String, _ condition: String) throws -> any SQLStatement {
+            try database.prepare(
+                """
+                SELECT o.id, o.guid, 3, \(Self.columns)
+                FROM \(objects) o \(join) object_version v ON v.object = o.id AND \(Self.version(in: "?2"))
+                \(condition)
+                """, .scan)
+        }
+        return Reading(
+            candidates: self, near: try rows(of: "object", "WHERE o.id BETWEEN ?3 AND ?4 AND \(model) = ?1"),
+            scattered: try rows(
+                of: "(SELECT id, guid, model FROM object WHERE model = ?1 ORDER BY id\(limit))", ""))
     }
 
     /// What the ids name and what is below that (what fills an opening only when it is named itself or a spatial
     /// object above it is chosen), and what is above: spatial objects come along without their shape.
-    private func forEachSelected(
-        _ selected: [GUID], _ body: (Candidate, _ row: any SQLStatement) throws -> Void
+    func forEach(
+        selected: [GUID], _ body: (Candidate, _ row: any SQLStatement) throws -> Void
     ) throws {
         try makeSelection(selected)
         // \(join) keeps the planner from reading all versions instead of looking up those of a few objects.
@@ -80,7 +119,7 @@ struct Candidates {
         for table in ["named", "chosen", "above"] { try database.execute("DROP TABLE \(table)") }
     }
 
-    private func candidate(_ row: any SQLStatement, target: Int, marks: Candidate.Marks) throws -> Candidate {
+    fileprivate func candidate(_ row: any SQLStatement, target: Int, marks: Candidate.Marks) throws -> Candidate {
         let guid = try row.guid(1)
         guard let type = elementTypes[row.integer(5)] else { throw PropertyCursor.damaged }
         var marks = marks

@@ -14,7 +14,6 @@ final class Groupings {
         }
     }
 
-    private static let lookupSize = 256
     private let folder: String
     /// By grouping; nil where it has no members.
     private var sorters: [Sorter<Pair>?] = Array(repeating: nil, count: Grouping.allCases.count)
@@ -70,34 +69,13 @@ final class Groupings {
 
     // MARK: Numbering what is used
 
-    /// Numbers the definitions that exported objects use and takes in their classifications; notes them in the temporary tables `used_type`, `used_material` and
-    /// `used_classification`.
-    func number(_ exported: Spool<Candidate>, _ places: DefinitionPlaces, _ database: any SQLConnection) throws {
+    /// Numbers the definitions that exported objects use and takes in their classifications; notes them in the temporary tables
+    /// `used_type`, `used_material` and `used_classification`.
+    func number(_ uses: DefinitionUses, _ places: DefinitionPlaces, _ database: any SQLConnection) throws {
         layers = places.layers
-        var types: Set<Int64> = []
-        var materials: Set<Int64> = []
-        var classes: Set<Int64> = []
-        let classified = Spool<Pair>(folder: folder)
-        var rank = 0
-        let uses = try RowLookup("classification", of: "classification_use", key: "version", Self.lookupSize, database)
-        func readUses() throws {
-            try uses.forEach { row, rank in
-                classes.insert(row.integer(1))
-                try classified.append(Pair(group: row.integer(1), member: Int64(rank)))
-            }
-            uses.begin()
-        }
-        try exported.forEach { candidate in
-            if candidate.typeObject != 0 { types.insert(candidate.typeObject) }
-            if candidate.materialUse != 0 { materials.insert(candidate.materialUse) }
-            if candidate.marks.contains(.classified) {
-                uses.ask(candidate.version, for: rank)
-                if uses.count == Self.lookupSize { try readUses() }
-            }
-            rank += 1
-        }
-        try readUses()
-        typeObjects = try number(types, "used_type", "type_object", order: "guid", database)
+        try uses.end()
+        var materials = uses.materialUses
+        typeObjects = try number(uses.typeObjects, "used_type", "type_object", order: "guid", database)
         let ofTypes = try database.all(
             """
             SELECT DISTINCT material_use FROM used_type JOIN type_object ON type_object.id = used_type.type_object
@@ -107,8 +85,8 @@ final class Groupings {
         materials.formUnion(ofTypes)
         materialUses = try number(materials, "used_material", "material_use", order: "hash", database)
         let ordinals = try number(
-            classes, "used_classification", "classification", order: "system, code, name", database)
-        try classified.forEach { pair in
+            uses.classifications, "used_classification", "classification", order: "system, code, name", database)
+        try uses.classified.forEach { pair in
             guard let ordinal = ordinals[pair.group] else { throw PropertyCursor.damaged }
             try add(.classification, Int64(ordinal), pair.member)
         }

@@ -9,7 +9,7 @@ struct Hanging {
     var container: Nodes.Node?
 
     /// How something of a role hangs that lies below `parent` in the document.
-    init(_ role: ObjectRole.Code, below parent: Int64, _ nodes: Nodes) throws {
+    init(_ role: ObjectRole.Code, below parent: Int64, _ nodes: NodeLookup) throws {
         switch role {
         case .spatial:
             self.parent = try nodes.exported(parent) { $0.role == .spatial }
@@ -32,7 +32,7 @@ struct Hanging {
     }
 
     /// Where the nearest is, from what it hangs on up along the exported tree, that says so.
-    func placement(_ nodes: Nodes) throws -> StoredPlacement {
+    func placement(_ nodes: NodeLookup) throws -> StoredPlacement {
         var above = parent
         while let here = above {
             if here.placement.transform != nil { return here.placement }

@@ -3,8 +3,8 @@ internal import Spill
 
 /// The objects that others lie below, so that the way up from any object can be followed.
 ///
-/// First candidates are noted, then exported ones are ranked; only then nodes have ranks. They lie in a spool in the order of their rows, with one row in so many at hand to find the others by; some thousands of
-/// nodes are kept at hand too, for many objects have the same above them.
+/// First candidates are noted, then exported ones are ranked; only then nodes have ranks. They lie in a spool in the order of their
+/// rows, with one row in so many at hand to find the others by.
 final class Nodes {
     /// An object on the way up.
     struct Node: BitwiseCopyable {
@@ -35,13 +35,10 @@ final class Nodes {
     /// What the last one lies below.
     private var lastParent: Int64 = 0
     private let rankings: Sorter<Ranking>
-    private var sorted: Spool<Node>
+    private(set) var sorted: Spool<Node>
     /// The rows of every so many nodes.
-    private var guides: [Int64] = []
-    private static let block = 16
-    private var read: [Node] = []
-    /// Each in the slot that the last bits of its row say.
-    private var known = [Node?](repeating: nil, count: 4096)
+    private(set) var guides: [Int64] = []
+    static let block = 16
     /// A bit for each object that may be above another; several objects can share one, which costs a node too many and no more.
     private var parents = [UInt64](repeating: 0, count: 1 << 14)
     private static let mask: Int64 = 1 << 20 - 1
@@ -110,34 +107,5 @@ final class Nodes {
             try spool.append(node)
         }
         sorted = spool
-        for slot in known.indices { known[slot] = nil }
-    }
-
-    /// The node of an object; nil where it is no candidate.
-    func node(_ object: Int64) throws -> Node? {
-        if object == 0 { return nil }
-        let slot = Int(object) & (known.count - 1)
-        if let node = known[slot], node.object == object { return node }
-        var (low, high) = (0, guides.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if guides[middle] <= object { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return nil }
-        let start = (low - 1) * Self.block
-        try sorted.read(start..<min(start + Self.block, sorted.count), into: &read)
-        guard let node = read.first(where: { $0.object == object }) else { return nil }
-        known[slot] = node
-        return node
-    }
-
-    /// The nearest exported object, from one up along the document's tree, that fits.
-    func exported(_ object: Int64, where fits: (Node) -> Bool = { _ in true }) throws -> Node? {
-        var above = object
-        while let node = try node(above) {
-            if node.rank >= 0, fits(node) { return node }
-            above = node.parent
-        }
-        return nil
     }
 }

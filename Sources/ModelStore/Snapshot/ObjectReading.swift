@@ -23,7 +23,7 @@ final class ObjectReading {
     private var rank = 0
     private static let pageSize = 256
     /// With so many bytes a page is full, however few its objects are: large shapes must not add up.
-    private static let pageBytes = 4 << 20
+    private static let pageBytes = 1 << 20
 
     init(
         _ database: any SQLConnection, _ members: Spool<Member>.Cursor, _ contents: SortedRecords,

@@ -7,6 +7,8 @@ struct ScannedObjects {
     var contents: [Content] = []
     /// What the pieces of the contents stand in.
     var bytes: [UInt8] = []
+    /// Whether what comes next lies where another reader reads.
+    var endsStretch = false
 
     /// What is written of an object beside how it hangs; a plain value, so that it can be sorted with what it points to.
     struct Content: BitwiseCopyable {
@@ -32,6 +34,7 @@ struct ScannedObjects {
         candidates.removeAll(keepingCapacity: true)
         contents.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
+        endsStretch = false
     }
 }
 

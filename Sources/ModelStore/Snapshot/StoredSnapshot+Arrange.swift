@@ -9,8 +9,10 @@ extension StoredSnapshot {
                     .software, "roles-missing",
                     "There are \(roles.count) roles for \(elementTypes.count) element types.")
             }
-            let arranging = Arranging(database, folder: temporaryFolder, models: models, places: places)
+            let arranging = Arranging(
+                database, besides: besides, folder: temporaryFolder, models: models, places: places)
             let arrangement = try arranging.arrange(roles: roles, selected: selected)
+            besides = []
             members = arranging.members
             contents = arranging.contents
             groupings = arranging.groupings

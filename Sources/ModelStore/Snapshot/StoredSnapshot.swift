@@ -21,6 +21,8 @@ final class StoredSnapshot: ModelSnapshot {
     /// The objects a selection names.
     let selected: [GUID]?
     private let snapshot: any SQLSnapshot
+    /// Others that see the same, until the objects are arranged.
+    var besides: [any SQLSnapshot]
     /// What joins tables in this order.
     let join: String
     /// Where what has no room in memory goes.
@@ -41,8 +43,11 @@ final class StoredSnapshot: ModelSnapshot {
         var revision: Int
     }
 
-    init(_ snapshot: any SQLSnapshot, order: ExportOrder, temporaryFolder: String) throws {
+    /// - Parameter snapshots: one at least, and all see the same.
+    init(_ snapshots: [any SQLSnapshot], order: ExportOrder, temporaryFolder: String) throws {
+        let snapshot = snapshots[0]
         self.snapshot = snapshot
+        besides = Array(snapshots.dropFirst())
         self.temporaryFolder = temporaryFolder
         join = snapshot.dialect.join
         let definitions = try snapshot.read { try StoredDefinitions(order: order, $0) }
