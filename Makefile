@@ -24,14 +24,14 @@ test: packages
 	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --skip '$(WAITING)|ProgramTests'
 	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --filter ProgramTests
 
-# What is to run on many machines, on a PostgreSQL server and object storage that the tests start themselves. In a folder of its own: builds
-# with and without the trait would undo each other otherwise. And the built program: .ci/fleet.
-FLEET = --traits Fleet --scratch-path .build-fleet --configuration $(CONFIGURATION)
+# What is to run on many machines, on a PostgreSQL server and object storage that the tests start themselves, and packing with ISA-L. In a
+# folder of its own: builds with and without the traits would undo each other otherwise. And the built program: .ci/fleet.
+FLEET = --traits Fleet,ISAL --scratch-path .build-fleet --configuration $(CONFIGURATION)
 
-ENGINES = AccountsTests|JobQueueTests|ModelStoreTests|^ExportTests|PostgresDatabaseTests|AttachmentTests|TransferTests|MigrateTests|ObjectStorageTests|FleetTests
+ENGINES = DeflateTests|ZipSinkTests|AccountsTests|JobQueueTests|ModelStoreTests|^ExportTests|PostgresDatabaseTests|AttachmentTests|TransferTests|MigrateTests|ObjectStorageTests|FleetTests
 
 test-fleet: packages
-	@.ci/packages libpq-dev libcurl4-openssl-dev postgresql
+	@.ci/packages libpq-dev libcurl4-openssl-dev libisal-dev postgresql unzip
 	$(SWIFT) build --build-tests $(FLEET)
 	$(SWIFT) test --skip-build $(FLEET) --filter '$(ENGINES)' --skip WorkerTests
 	$(SWIFT) test --skip-build $(FLEET) --no-parallel --filter WorkerTests

@@ -9,6 +9,9 @@ let package = Package(
             name: "Fleet",
             description:
                 "More than one machine: PostgreSQL (needs libpq-dev), attachments in S3 (needs libcurl4-openssl-dev)"),
+        .trait(
+            name: "ISAL",
+            description: "Packing and unpacking with ISA-L instead of zlib, several times as fast (needs libisal-dev)"),
         .default(enabledTraits: []),
     ],
     dependencies: [
@@ -29,6 +32,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["libz-dev"])]),
+        .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         // What everybody may know.
@@ -45,7 +49,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Conformance", dependencies: ["IFC", "STEP"]),
-        .target(name: "Zip", dependencies: ["CZlib", "STEP"]),
+        .target(name: "Deflate", dependencies: ["CZlib", .target(name: "CISAL", condition: .when(traits: ["ISAL"]))]),
+        .target(name: "Zip", dependencies: ["Deflate", "STEP"]),
         // Proving it.
         .target(name: "Failpoints"),
         // Being run by a service manager.
@@ -68,7 +73,7 @@ let package = Package(
         .target(
             name: "ModelStore",
             dependencies: [
-                "BuildingModel", "CZlib", "Database", "Handover", "Spill", "Tessellation",
+                "BuildingModel", "Database", "Deflate", "Handover", "Spill", "Tessellation",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
@@ -190,10 +195,12 @@ let package = Package(
             dependencies: [
                 "BuildingModel", "Database", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        .testTarget(name: "DeflateTests", dependencies: ["CZlib", "Deflate"]),
         .testTarget(
             name: "ModelStoreTests",
             dependencies: [
-                "BuildingModel", "CZlib", "Database", "ModelStore", "SQLiteDatabase", "Tessellation", "TestDatabases",
+                "BuildingModel", "CZlib", "Database", "Deflate", "ModelStore", "SQLiteDatabase", "Tessellation",
+                "TestDatabases",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(

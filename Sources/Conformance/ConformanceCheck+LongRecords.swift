@@ -19,8 +19,9 @@ extension ConformanceCheck {
                 case .points3D: file.reader.skipped.points += text.skipPoints(3, from: &place)
                 case .triangles: text.skipTriangles(from: &place, &file.reader.skipped.triangles)
                 case .referenceSet, .referenceList:
+                    if file.reader.skipped.attribute < 0 { file.reader.references.removeAll() }
                     file.reader.skipped.attribute = list.attribute
-                    text.takeReferences(from: &place, &file.reader.skipped.references)
+                    text.takeReferences(from: &place, &file.reader.references)
                 default: break
                 }
                 guard let next = text.endOfMember(place) else { break }
@@ -53,8 +54,13 @@ extension ConformanceCheck {
                 let isOfReferences = form == .referenceSet || form == .referenceList
                 guard carried[index + 1] == UInt8(ascii: isOfReferences ? "#" : "(") else { return nil }
                 return (index + 1, attribute, form)
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "#"),
-                UInt8(ascii: "$"), UInt8(ascii: "."):
+            case UInt8(ascii: "#"):
+                // References of other forms would come before those of the list.
+                guard attribute < record.ruleCount,
+                    file.schema.rules[record.firstRule + attribute].form == .reference
+                else { return nil }
+            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "$"),
+                UInt8(ascii: "."):
                 continue
             default: return nil
             }

@@ -114,17 +114,16 @@ extension RecordReader {
     }
 
     private mutating func readReferences(isSet: Bool, into index: Int) throws(Fault) {
-        fields[index].first = references.count
+        // What was stepped over of it stands in the list already, and nothing before it.
+        fields[index].first = index == skipped.attribute ? 0 : references.count
+        try beginList()
+        repeat { references.append(try readReference()) } while try hasMore()
         var isAscending = true
         var last: UInt32 = 0
-        func take(_ number: UInt32) {
-            if number <= last { isAscending = false }
-            last = number
-            references.append(number)
+        for place in fields[index].first..<references.count {
+            if references[place] <= last { isAscending = false }
+            last = references[place]
         }
-        if index == skipped.attribute { for number in skipped.references { take(number) } }
-        try beginList()
-        repeat { take(try readReference()) } while try hasMore()
         fields[index].count = references.count - fields[index].first
         guard isSet, !isAscending else { return }
         let sorted = references.array(from: fields[index].first).sorted()

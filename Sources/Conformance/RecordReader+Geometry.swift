@@ -2,8 +2,7 @@
 struct SkippedMembers {
     var points = 0
     var triangles = RecordText.Triangles()
-    /// References, and the attribute they belong to.
-    var references: [UInt32] = []
+    /// The attribute whose references stand in the reader's list already; -1 for none.
     var attribute = -1
 }
 

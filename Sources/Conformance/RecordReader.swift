@@ -45,7 +45,7 @@ struct RecordReader: ~Copyable {
         self.text = text
         position = 0
         globalID = nil
-        references.removeAll()
+        if skipped.attribute < 0 { references.removeAll() }
         items.removeAll()
         if !faults.isEmpty { faults.removeAll(keepingCapacity: true) }
     }

@@ -47,7 +47,7 @@ extension RecordText {
     }
 
     /// Steps over references as long as another follows, and keeps their numbers.
-    func takeReferences(from place: inout Int, _ numbers: inout [UInt32]) {
+    func takeReferences(from place: inout Int, _ numbers: inout ScratchList<UInt32>) {
         while reaches(place, Self.window), unchecked(place) == UInt8(ascii: "#") {
             var at = place &+ 1
             var value: UInt32 = 0

@@ -18,12 +18,12 @@ extension ExportRun {
                 uses[ordinal], objects: ranks.without(run.immaterial))
         }
         for ordinal in uses.indices where !related.contains(ordinal) {
-            try writeMaterialRelation(uses[ordinal], objects: [])
+            try writeMaterialRelation(uses[ordinal], objects: Ranks())
         }
     }
 
     private mutating func writeMaterialRelation(
-        _ use: (name: InstanceName, id: GUID, types: [Int]), objects: [UInt32]
+        _ use: (name: InstanceName, id: GUID, types: [Int]), objects: Ranks
     ) throws {
         let made = use.types.filter { mayHaveMaterial(type: $0) }.map { types[$0] }
         guard !(made.isEmpty && objects.isEmpty) else { return }
@@ -166,7 +166,7 @@ extension ExportRun {
         }
         try forEachGroup(of: .group) { run, ordinal, ranks in
             let group = groups[ordinal]
-            let members = try group.isZone ? ranks.filter { try run.mayBeInZone(Int($0), group.guid) } : ranks
+            let members = try group.isZone ? ranks.filtered { try run.mayBeInZone($0, group.guid) } : ranks
             guard !members.isEmpty else { return }
             try run.writer.add(
                 Relation(
@@ -178,19 +178,13 @@ extension ExportRun {
 
 /// The names of some types and then those of some objects.
 private struct TypesAndObjects: Sequence, IteratorProtocol {
-    let types: [InstanceName]
-    let objects: [UInt32]
-    let names: NameBlock
-    private var place = 0
+    private var types: IndexingIterator<[InstanceName]>
+    private var objects: Ranks.Iterator
+    private let names: NameBlock
 
-    init(types: [InstanceName], objects: [UInt32], names: NameBlock) {
-        (self.types, self.objects, self.names) = (types, objects, names)
+    init(types: [InstanceName], objects: Ranks, names: NameBlock) {
+        (self.types, self.objects, self.names) = (types.makeIterator(), objects.makeIterator(), names)
     }
 
-    mutating func next() -> InstanceName? {
-        defer { place += 1 }
-        if place < types.count { return types[place] }
-        let rank = place - types.count
-        return rank < objects.count ? names[Int(objects[rank])] : nil
-    }
+    mutating func next() -> InstanceName? { types.next() ?? objects.next().map { names[$0] } }
 }

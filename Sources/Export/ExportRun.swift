@@ -166,8 +166,8 @@ struct NameBlock {
     }
 
     /// The names at some places.
-    subscript(places: [UInt32]) -> some Sequence<InstanceName> {
-        places.lazy.map { self[Int($0)] }
+    subscript(places: Ranks) -> some Sequence<InstanceName> {
+        places.lazy.map { self[$0] }
     }
 }
 

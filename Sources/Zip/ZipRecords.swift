@@ -31,6 +31,8 @@ struct ZipRecords {
     /// Sizes in a data descriptor (bit 3), the name in UTF-8 (bit 11).
     private static let flags: UInt16 = 1 << 3 | 1 << 11
     private static let deflate: UInt16 = 8
+    /// A file that its owner may change and everybody may read.
+    private static let mode: UInt32 = 0o100_644
     /// 4.5 is what zip64 came with, 2.0 what deflate did.
     private var version: UInt16 { isBig ? 45 : 20 }
 
@@ -95,8 +97,8 @@ struct ZipRecords {
         let extra = wide.isEmpty ? [] : extraField(wide)
         var bytes: [UInt8] = []
         bytes.append(Signature.central)
-        // Made by: MS-DOS, which is what says nothing about the platform.
-        bytes.append(version)
+        // Made on Unix: of what MS-DOS made, unzip takes the name for one of another alphabet and warns where it is not ASCII.
+        bytes.append(3 << 8 | version)
         bytes.append(version)
         bytes.append(Self.flags)
         bytes.append(Self.deflate)
@@ -110,7 +112,7 @@ struct ZipRecords {
         bytes.append(UInt16(0))
         bytes.append(UInt16(0))
         bytes.append(UInt16(0))
-        bytes.append(UInt32(0))
+        bytes.append(Self.mode << 16)
         bytes.append(UInt32(0))
         return bytes + name + extra
     }

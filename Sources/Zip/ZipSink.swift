@@ -1,18 +1,16 @@
-import CZlib
+public import Deflate
 public import STEP
 
 /// Writes an archive with one deflated file in one pass: the `.ifczip` of an export.
 ///
-/// The same bytes, name and time give the same archive anywhere. What the file measures is only known at its end, so its sizes stand
+/// The same bytes, name and time give the same archive anywhere, with the same packing library. What the file measures is only known at its end, so its sizes stand
 /// in a data descriptor behind it; they are 64 bits wide where the archive is opened for big files, which must be decided before the
 /// first byte. Thread: one at a time.
-///
-/// Memory safety: zlib's pointers into input and output are set anew before every call and only used during it.
-@safe public final class ZipSink: ByteSink {
+public final class ZipSink: ByteSink {
     /// Why there is no archive.
     public enum Fault: Error, Hashable {
-        /// zlib refused to work; the number is its own.
-        case compression(Int32)
+        /// The packing library refused to work.
+        case compression(DeflateFault)
         /// More was written than an archive without zip64 can hold; the archive is of no use.
         case tooBig
         /// The name is longer than the 65535 bytes that an archive can say.
@@ -23,9 +21,8 @@ public import STEP
 
     private let next: any ByteSink
     private var records: ZipRecords
-    private var stream = unsafe z_stream()
-    private var output = [UInt8](repeating: 0, count: 256 * 1024)
-    private var checksum: uLong
+    private let stream: DeflateStream
+    private var checksum = Checksum()
     private var isFinished = false
 
     /// Starts the archive.
@@ -45,27 +42,17 @@ public import STEP
         self.next = next
         records = ZipRecords(
             name: Array(name.utf8), time: DOSTime(secondsSince1970: modified), isBig: isBig, threshold: threshold)
-        checksum = crc32(0, nil, 0)
-        // A negative window means raw deflate, as archives want it; memory level 8 is zlib's own default. Level 1 packs three times as
-        // fast as zlib's usual 6, and the archive is then a fifth larger: at 6 packing took longer than all the rest of an export.
-        let status = unsafe deflateInit2_(
-            &stream, Z_BEST_SPEED, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
-            Int32(MemoryLayout<z_stream>.size))
-        guard status == Z_OK else { throw Fault.compression(status) }
+        stream = try Self.refusal { try DeflateStream() }
         try next.write(records.localHeader)
     }
-
-    deinit { _ = unsafe deflateEnd(&stream) }
 
     /// Packs the bytes and passes on what that gives.
     public func write(_ bytes: Span<UInt8>) throws {
         guard !isFinished else { throw Fault.finished }
         try unsafe bytes.withUnsafeBufferPointer { bytes in
-            // zlib counts in 32 bits.
-            for start in stride(from: 0, to: bytes.count, by: 1 << 30) {
-                let piece = unsafe UnsafeBufferPointer(rebasing: bytes[start..<min(start + 1 << 30, bytes.count)])
-                try unsafe pack(piece, Z_NO_FLUSH)
-            }
+            records.size += UInt64(bytes.count)
+            unsafe checksum.add(bytes)
+            try Self.refusal { try unsafe stream.pack(bytes, passOn) }
         }
     }
 
@@ -73,40 +60,23 @@ public import STEP
     public func finish() throws {
         guard !isFinished else { throw Fault.finished }
         isFinished = true
-        try unsafe pack(UnsafeBufferPointer(start: nil, count: 0), Z_FINISH)
-        records.checksum = UInt32(truncatingIfNeeded: checksum)
+        try Self.refusal { try stream.finish(passOn) }
+        records.checksum = checksum.value
         guard let ending = records.ending else { throw Fault.tooBig }
         try next.write(ending)
     }
 
-    private func pack(_ input: UnsafeBufferPointer<UInt8>, _ flush: Int32) throws {
-        records.size += UInt64(input.count)
-        if !input.isEmpty { checksum = unsafe crc32(checksum, input.baseAddress, uInt(input.count)) }
-        var used = 0
-        var isDone = false
-        while !isDone {
-            var status = Z_OK
-            var produced = 0
-            unsafe output.withUnsafeMutableBufferPointer { output in
-                unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)?.advanced(by: used)
-                unsafe stream.avail_in = uInt(input.count - used)
-                unsafe stream.next_out = output.baseAddress
-                unsafe stream.avail_out = uInt(output.count)
-                status = unsafe deflate(&stream, flush)
-                used = unsafe input.count - Int(stream.avail_in)
-                produced = unsafe output.count - Int(stream.avail_out)
-            }
-            guard status == Z_OK || status == Z_STREAM_END || status == Z_BUF_ERROR else {
-                throw Fault.compression(status)
-            }
-            if produced > 0 {
-                records.packedSize += UInt64(produced)
-                guard records.fits else { throw Fault.tooBig }
-                try unsafe output.withUnsafeBufferPointer { packed in
-                    try unsafe next.write(Span(_unsafeElements: UnsafeBufferPointer(rebasing: packed[..<produced])))
-                }
-            }
-            isDone = flush == Z_FINISH ? status == Z_STREAM_END : used == input.count && produced < output.count
+    private func passOn(_ packed: Span<UInt8>) throws {
+        records.packedSize += UInt64(packed.count)
+        guard records.fits else { throw Fault.tooBig }
+        try next.write(packed)
+    }
+
+    private static func refusal<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
+        } catch let fault as DeflateFault {
+            throw Fault.compression(fault)
         }
     }
 }

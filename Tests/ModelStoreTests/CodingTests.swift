@@ -1,4 +1,5 @@
 import BuildingModel
+import Deflate
 import Testing
 
 @testable import ModelStore
@@ -24,8 +25,20 @@ struct CodingTests {
         let canonical = ShapeContent.canonicalBytes(content.shape)
         #expect(content.hash == Digest.sha256(canonical))
         let prepared = try content.prepared()
-        let packed = try Zlib.deflate(prepared)
-        #expect(try Zlib.inflate(packed, size: prepared.count) == prepared)
+        // Whether it lies there packed or as it is.
+        let inflater = try Inflater()
+        let own = try ShapeContent.stored(prepared, Deflater())
+        #expect((own == prepared) == (prepared.count <= ShapeContent.fewBytes))
+        for stored in [own, try Deflater().deflate(prepared)] {
+            try unsafe stored.withUnsafeBytes { stored in
+                var bytes: [UInt8] = [7]
+                try unsafe ShapeContent.append(stored, size: prepared.count, to: &bytes, inflater)
+                #expect(bytes == [7] + prepared)
+                #expect(throws: Failure.self) {
+                    try unsafe ShapeContent.append(stored, size: prepared.count + 1, to: &bytes, inflater)
+                }
+            }
+        }
         // Databases from before hold the canonical bytes.
         #expect(try ShapeContent.decode(canonical) == content.shape)
         #expect(try ShapeContent.prepared(canonical) == prepared)

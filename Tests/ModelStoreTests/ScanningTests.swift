@@ -133,18 +133,3 @@ struct ScanningTests {
         try json.finish()
     }
 }
-
-@Suite("Packing")
-struct DeflaterTests {
-    @Test("gives back the same bytes, small, large and hard to pack, one after the other")
-    func packing() throws {
-        let deflater = try Deflater()
-        var dice = Dice(3)
-        for size in [0, 1, 100, 4_096, 4_097, 70_000, 1_000_000, 10] {
-            for isNoise in [false, true] {
-                let bytes = (0..<size).map { isNoise ? UInt8(truncatingIfNeeded: dice.next()) : UInt8($0 / 7 % 10) }
-                #expect(try Zlib.inflate(deflater.deflate(bytes), size: size) == bytes)
-            }
-        }
-    }
-}

@@ -61,7 +61,7 @@ import Testing
         let digest = try run("/usr/bin/sha256sum", [plainPath]).output.prefix(64)
         let result = try run(python!, ["-c", script, path])
         #expect(result.status == 0, "\(result.output)")
-        #expect(result.output == "model.ifc \(plain.count) \(digest) (2024, 1, 1, 8, 0, 0) 0 8\n")
+        #expect(result.output == "model.ifc \(plain.count) \(digest) (2024, 1, 1, 8, 0, 0) 3 8\n")
     }
 
     @Test(.enabled(if: unzip != nil, "unzip is not installed"), arguments: Content.allCases, [false, true])
@@ -84,6 +84,10 @@ import Testing
         let script = "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).namelist()[0].encode('utf-8').hex())"
         let result = try run(python!, ["-c", script, path])
         #expect(result.output == name.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined() + "\n")
+        if let unzip {
+            let result = try run(unzip, ["-t", path])
+            #expect(result.status == 0, "\(result.output)")
+        }
     }
 
     @Test(arguments: Content.allCases)

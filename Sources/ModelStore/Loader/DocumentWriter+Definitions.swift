@@ -1,5 +1,6 @@
 internal import BuildingModel
 internal import Database
+internal import Deflate
 
 /// Teams, projects and what belongs to a project.
 extension DocumentWriter {
@@ -210,7 +211,7 @@ extension DocumentWriter {
         try statements.insertShape.bind(id, at: 1)
         try statements.insertShape.bind(content.hash, at: 2)
         try statements.insertShape.bind(Int64(prepared.count), at: 3)
-        try statements.insertShape.run(lending: try deflater.deflate(prepared), at: 4)
+        try statements.insertShape.run(lending: try ShapeContent.stored(prepared, deflater), at: 4)
         lookahead?.add(shape: id, content.hash)
         return id
     }

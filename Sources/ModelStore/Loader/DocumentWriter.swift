@@ -1,5 +1,6 @@
 internal import BuildingModel
 internal import Database
+internal import Deflate
 
 /// Puts the records of one document into the database, one after the other, within a transaction.
 ///
@@ -36,7 +37,7 @@ final class DocumentWriter {
         insertPending = try database.insertion(into: "pending_definition", ["line", "text"])
         statements = try ObjectStatements(database)
         lookahead = database.dialect == .sqlite ? nil : try Lookahead(database)
-        deflater = try Deflater()
+        deflater = try Failure.translatingDeflate { try Deflater() }
     }
 
     /// Writes a record; `line` and `number` are what it was read from.

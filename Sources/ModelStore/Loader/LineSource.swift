@@ -1,4 +1,5 @@
 internal import BuildingModel
+internal import Deflate
 internal import Glibc
 
 /// The lines of a project document, plain or packed with gzip, one after the other.

@@ -1,5 +1,6 @@
 internal import BuildingModel
 internal import Database
+internal import Deflate
 internal import Spill
 
 /// Reads the objects of a snapshot by rank, page by page.
@@ -34,7 +35,7 @@ final class ObjectReading {
         shapes = try database.prepare("SELECT size, content FROM shape WHERE id = ?")
         instances = try RowLookup(
             "position, shape, matrix", of: "shape_use", key: "version", Self.pageSize, database)
-        inflater = try Inflater()
+        inflater = try Failure.translatingDeflate { try Inflater() }
         self.places = places
         self.types = types
         self.sharedShapes = sharedShapes
@@ -176,7 +177,7 @@ final class ObjectReading {
         _ packed: UnsafeRawBufferPointer, size: Int, onto page: inout ObjectPage
     ) throws -> ObjectPage.Shape {
         let start = page.bytes.count
-        try unsafe inflater.inflate(packed, size: size, appendingTo: &page.bytes)
+        try unsafe ShapeContent.append(packed, size: size, to: &page.bytes, inflater)
         try ShapeContent.prepare(&page.bytes, from: start)
         var solids: Int?
         if let tree = try ShapeContent.solids(page.bytes, from: start) {

@@ -1,5 +1,6 @@
 internal import BuildingModel
 internal import Database
+internal import Deflate
 internal import Spill
 
 extension StoredSnapshot {
@@ -20,7 +21,13 @@ extension StoredSnapshot {
 
     /// The prepared shape in two columns.
     func shape(size: Int32, content: Int32, in row: any SQLStatement) throws -> [UInt8] {
-        try ShapeContent.prepared(Zlib.inflate(row.copy(content) ?? [], size: Int(row.integer(size))))
+        let stored = row.copy(content) ?? []
+        var shape: [UInt8] = []
+        try unsafe stored.withUnsafeBytes { stored in
+            let inflater = try Failure.translatingDeflate { try Inflater() }
+            try unsafe ShapeContent.append(stored, size: Int(row.integer(size)), to: &shape, inflater)
+        }
+        return try ShapeContent.prepared(shape)
     }
 
     /// The properties in a column, with their free attributes by place.

@@ -1,0 +1,137 @@
+import CZlib
+import Testing
+
+@testable import Deflate
+
+/// What is packed comes out again, by zlib too, whichever library packs; what is damaged does not.
+@Suite struct DeflateTests {
+    /// SplitMix64: the same numbers on every run.
+    private struct Dice: RandomNumberGenerator {
+        var state: UInt64
+
+        mutating func next() -> UInt64 {
+            state &+= 0x9e37_79b9_7f4a_7c15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+            z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+            return z ^ (z >> 31)
+        }
+    }
+
+    /// Text as in a file, or noise.
+    private static func bytes(_ count: Int, isNoise: Bool, _ dice: inout Dice) -> [UInt8] {
+        guard !isNoise else { return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &dice) } }
+        var text: [UInt8] = []
+        while text.count < count { text += Array("(\(Int.random(in: 0...9_999, using: &dice)).5,0.,-1.25),".utf8) }
+        return Array(text[..<count])
+    }
+
+    /// What zlib unpacks; nil where it finds damage or another size.
+    private static func zlib(_ packed: [UInt8], size: Int, windowBits: Int32) -> [UInt8]? {
+        var stream = unsafe z_stream()
+        _ = unsafe inflateInit2_(&stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        defer { _ = unsafe inflateEnd(&stream) }
+        var (packed, output) = (packed, [UInt8](repeating: 0, count: size + 1))
+        let status = unsafe packed.withUnsafeMutableBufferPointer { input in
+            unsafe output.withUnsafeMutableBufferPointer { output in
+                unsafe stream.next_in = input.baseAddress
+                unsafe stream.avail_in = uInt(input.count)
+                unsafe stream.next_out = output.baseAddress
+                unsafe stream.avail_out = uInt(output.count)
+                return unsafe inflate(&stream, Z_FINISH)
+            }
+        }
+        guard status == Z_STREAM_END, unsafe Int(stream.total_out) == size else { return nil }
+        return Array(output[..<size])
+    }
+
+    /// What our side unpacks; nil where it finds damage or another size.
+    private static func unpacked(_ packed: [UInt8], size: Int) throws -> [UInt8]? {
+        var bytes: [UInt8] = []
+        let inflater = try Inflater()
+        let isWhole = unsafe packed.withUnsafeBytes { packed in
+            unsafe inflater.inflate(packed, size: size, appendingTo: &bytes)
+        }
+        return isWhole ? bytes : nil
+    }
+
+    @Test(arguments: [0, 1, 100, 4_096, 4_097, 70_000, 1_000_000], [false, true])
+    func wholePieces(size: Int, isNoise: Bool) throws {
+        var dice = Dice(state: UInt64(size))
+        let deflater = try Deflater()
+        for _ in 0..<3 {
+            let bytes = Self.bytes(size, isNoise: isNoise, &dice)
+            let packed = try deflater.deflate(bytes)
+            #expect(try Self.unpacked(packed, size: size) == bytes)
+            #expect(Self.zlib(packed, size: size, windowBits: 15) == bytes)
+            #expect(try deflater.deflate(bytes) == packed)
+            if size > 4_096 { #expect(isNoise || packed.count < size / 2) }
+        }
+    }
+
+    @Test func oneInflaterUnpacksWhatManyPacked() throws {
+        var dice = Dice(state: 5)
+        let inflater = try Inflater()
+        var (unpacked, expected): ([UInt8], [UInt8]) = ([], [])
+        for size in [3_000, 0, 1, 100_000, 20] {
+            let bytes = Self.bytes(size, isNoise: size == 20, &dice)
+            let packed = try Deflater().deflate(bytes)
+            expected += bytes
+            let isWhole = unsafe packed.withUnsafeBytes { packed in
+                unsafe inflater.inflate(packed, size: size, appendingTo: &unpacked)
+            }
+            #expect(isWhole)
+        }
+        #expect(unpacked == expected)
+    }
+
+    @Test(arguments: 0..<200)
+    func damageIsFoundOrHarmless(seed: Int) throws {
+        var dice = Dice(state: UInt64(seed))
+        let bytes = Self.bytes(Int.random(in: 1...5_000, using: &dice), isNoise: false, &dice)
+        var packed = try Deflater().deflate(bytes)
+        #expect(try Self.unpacked(packed, size: bytes.count + 1) == nil)
+        #expect(try Self.unpacked(packed, size: bytes.count - 1) == nil)
+        #expect(try Self.unpacked(Array(packed.dropLast(1 + seed % 8)), size: bytes.count) == nil)
+        packed[Int.random(in: packed.indices, using: &dice)] ^= 1 << UInt8.random(in: 0..<8, using: &dice)
+        let unpacked = try Self.unpacked(packed, size: bytes.count)
+        // The frame's check sum is of what comes out, so that another result is not taken for right.
+        #expect(unpacked == nil || unpacked == bytes)
+    }
+
+    @Test func sizesThatCannotBeAreNotAllocated() throws {
+        let packed = try Deflater().deflate([1, 2, 3])
+        for size in [-1, 1 << 40, Int.max] { #expect(try Self.unpacked(packed, size: size) == nil) }
+    }
+
+    @Test(arguments: [0, 1, 1_000, 262_144, 262_145, 2_000_000], [false, true])
+    func streams(size: Int, isNoise: Bool) throws {
+        var dice = Dice(state: UInt64(size))
+        let bytes = Self.bytes(size, isNoise: isNoise, &dice)
+        func packed(inPiecesOf length: Int) throws -> [UInt8] {
+            var packed: [UInt8] = []
+            let stream = try DeflateStream()
+            let take = { (span: Span<UInt8>) in for index in span.indices { packed.append(span[index]) } }
+            try unsafe bytes.withUnsafeBufferPointer { bytes in
+                for start in stride(from: 0, to: size, by: length) {
+                    let piece = unsafe UnsafeBufferPointer(rebasing: bytes[start..<min(start + length, size)])
+                    try unsafe stream.pack(piece, take)
+                }
+            }
+            try stream.finish(take)
+            return packed
+        }
+        let whole = try packed(inPiecesOf: max(size, 1))
+        #expect(Self.zlib(whole, size: size, windowBits: -15) == bytes)
+        for length in [max(size / 3, 1), 65_537, 262_144] { #expect(try packed(inPiecesOf: length) == whole) }
+    }
+
+    @Test func checksumsAreThoseOfArchives() {
+        var checksum = Checksum()
+        for piece in ["1234", "", "56789"] {
+            unsafe Array(piece.utf8).withUnsafeBufferPointer { unsafe checksum.add($0) }
+        }
+        // The check value of CRC-32/ISO-HDLC.
+        #expect(checksum.value == 0xcbf4_3926)
+    }
+}
