@@ -39,8 +39,6 @@ package final class RecordSorter {
     private var laid: [UInt8] = []
     /// Where in the file each run ends.
     private var runs: [Int] = []
-    /// After so many runs the next ones are twice as large, up to eight times: each takes a block of memory when they are merged.
-    private static let runsOfASize = 512
 
     /// Makes an empty sorter.
     ///
@@ -56,7 +54,7 @@ package final class RecordSorter {
     ///
     /// Throws `Failure` where what came before cannot be written.
     package func begin(_ key: Key) throws {
-        if bytes.count >= runBytes << min(runs.count / Self.runsOfASize, 3) { try spill() }
+        if bytes.count >= runBytes { try spill() }
         places.append(Place(key: key, count: 0, start: bytes.count))
     }
 
