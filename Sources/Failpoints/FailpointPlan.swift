@@ -68,7 +68,8 @@ public final class FailpointPlan: Sendable {
     func reach(_ failpoint: Failpoint) {
         switch action(at: failpoint) {
         case .kill: _ = raise(SIGKILL)
-        case .stop: _ = kill(getpid(), SIGSTOP)
+        // Of this thread: one for the process may be taken by another thread some time later, and this one would have gone on.
+        case .stop: _ = raise(SIGSTOP)
         case .abort: abort()
         case .hang: while true { _ = pause() }
         case nil: break
