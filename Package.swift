@@ -11,7 +11,7 @@ let package = Package(
                 "More than one machine: PostgreSQL (needs libpq-dev), attachments in S3 (needs libcurl4-openssl-dev)"),
         .trait(
             name: "ISAL",
-            description: "Packing and unpacking with ISA-L instead of zlib, several times as fast (needs libisal-dev)"),
+            description: "Packing and unpacking with ISA-L instead of zlib (needs libisal-dev)"),
         .default(enabledTraits: []),
     ],
     dependencies: [

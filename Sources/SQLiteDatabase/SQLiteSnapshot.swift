@@ -37,12 +37,15 @@ final class SQLiteSnapshot: SQLSnapshot {
     private static let attempts = 8
 
     /// Begins the transaction; a number that is another one on this connection once somebody else has written.
-    private func begin() throws -> Int64? {
+    private func begin() throws -> Int64 {
         try read { database in
             try database.execute("BEGIN DEFERRED TRANSACTION")
             // What is seen is fixed by the first reading.
             _ = try database.exists("SELECT 1 FROM sqlite_schema")
-            return try database.value("PRAGMA data_version")
+            guard let version = try database.value("PRAGMA data_version", as: Int64.self) else {
+                throw Failure(.software, "no-data-version", "SQLite does not say which version of the file it sees.")
+            }
+            return version
         }
     }
 

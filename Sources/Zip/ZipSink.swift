@@ -3,9 +3,9 @@ public import STEP
 
 /// Writes an archive with one deflated file in one pass: the `.ifczip` of an export.
 ///
-/// The same bytes, name and time give the same archive anywhere, with the same packing library. What the file measures is only known at its end, so its sizes stand
-/// in a data descriptor behind it; they are 64 bits wide where the archive is opened for big files, which must be decided before the
-/// first byte. Thread: one at a time.
+/// The same bytes, name and time give the same archive anywhere, with the same packing library. What the file measures is only known
+/// at its end, so its sizes stand in a data descriptor behind it; they are 64 bits wide where the archive is opened for big files,
+/// which must be decided before the first byte. Thread: one at a time.
 public final class ZipSink: ByteSink {
     /// Why there is no archive.
     public enum Fault: Error, Hashable {

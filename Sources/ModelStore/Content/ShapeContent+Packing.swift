@@ -8,7 +8,7 @@ internal import Tessellation
 extension ShapeContent {
     /// Up to so many bytes packing costs more than it saves, for making its tables takes longer than everything else.
     ///
-    /// Without it a model of small objects loads and is exported a tenth faster, and its database is a tenth larger.
+    /// Without it a model of small objects loads a tenth faster, and its database is a tenth larger.
     static let fewBytes = 768
 
     /// What is stored of a prepared shape.

@@ -9,7 +9,7 @@ internal import Spill
 /// what others lie below.
 final class Arranging {
     private let database: any SQLConnection
-    private let besides: [any SQLSnapshot]
+    private let connections: Connections
     private let folder: String
     private let models: [StoredSnapshot.Target]
     private let places: DefinitionPlaces
@@ -27,13 +27,9 @@ final class Arranging {
     /// The shapes that are used more than once.
     let shapes: SharedShapes
 
-    /// - Parameter besides: others that see the same as the connection.
-    init(
-        _ database: any SQLConnection, besides: [any SQLSnapshot], folder: String, models: [StoredSnapshot.Target],
-        places: DefinitionPlaces
-    ) {
-        self.database = database
-        self.besides = besides
+    init(_ connections: Connections, folder: String, models: [StoredSnapshot.Target], places: DefinitionPlaces) {
+        database = connections.first
+        self.connections = connections
         self.folder = folder
         self.models = models
         self.places = places
@@ -61,7 +57,7 @@ final class Arranging {
     private func sortedCandidates(_ roles: [ObjectRole], _ selected: [GUID]?) throws -> Sorter<Candidate> {
         let sorter = Sorter(folder: folder, by: Candidate.precedes)
         let scan = ObjectScan(of: models, elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) })
-        try scan.run(database, besides: besides, selected: selected) { [nodes, contents] block in
+        try scan.run(connections, selected: selected) { [nodes, contents] block in
             for index in block.candidates.indices {
                 let candidate = block.candidates[index]
                 try nodes.note(candidate, block.contents[index].placement)
@@ -122,20 +118,21 @@ final class Arranging {
     /// Says of every exported object what it hangs on, on several threads; who belongs to what is noted on a thread of its own
     /// meanwhile.
     private func hang(_ exported: Spool<Candidate>) throws {
-        let lanes = (0...besides.count).map { _ in Handover<HungObjects>(depth: 2) }
-        func hang(_ database: any SQLConnection, lane: Int, into blocks: Handover<HungObjects>) throws {
-            let hanging = try HangingLane(NodeLookup(nodes), database)
-            for start in stride(from: lane * Self.blockSize, to: exported.count, by: lanes.count * Self.blockSize) {
-                var block = blocks.takeBack() ?? HungObjects()
-                try hanging.hang(start..<min(start + Self.blockSize, exported.count), of: exported, onto: &block)
-                try blocks.give(block)
-            }
-        }
+        let lanes = (0..<connections.count).map { _ in Handover<HungObjects>(depth: 2) }
         try Handover<HungObjects>.run(
             "export-hang", through: lanes,
-            giving: { [database, besides] blocks, place in
-                if place == 0 { return try hang(database, lane: place, into: blocks) }
-                try besides[place - 1].read { try hang($0, lane: place, into: blocks) }
+            giving: { [nodes, connections] blocks, place in
+                try connections.read(place) { database in
+                    let hanging = try HangingLane(NodeLookup(nodes), database)
+                    let starts = stride(
+                        from: place * Self.blockSize, to: exported.count, by: lanes.count * Self.blockSize)
+                    for start in starts {
+                        var block = blocks.takeBack() ?? HungObjects()
+                        try hanging.hang(
+                            start..<min(start + Self.blockSize, exported.count), of: exported, onto: &block)
+                        try blocks.give(block)
+                    }
+                }
             }, endsTurn: { _ in true },
             taking: { [self] block in
                 for index in block.members.indices {

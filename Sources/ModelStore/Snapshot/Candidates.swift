@@ -29,7 +29,7 @@ struct Candidates {
         var rows: ClosedRange<Int64>?
     }
 
-    /// What makes up the models, in the order in which it is exported.
+    /// What makes up the models, in the order in which it lies in the database.
     ///
     /// - Parameter size: how many rows a stretch may have; nil where each model is to be one.
     func stretches(of size: Int64?) throws -> [Stretch] {

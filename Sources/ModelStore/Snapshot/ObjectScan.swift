@@ -25,26 +25,24 @@ struct ObjectScan {
     }
 
     /// Calls the body on another thread for some candidates after the other; it has been called for all when this returns.
-    ///
-    /// - Parameter others: connections that see the same as `database`.
     func run(
-        _ database: any SQLConnection, besides others: [any SQLSnapshot], selected: [GUID]?,
-        _ body: @escaping (borrowing ScannedObjects) throws -> Void
+        _ connections: Connections, selected: [GUID]?, _ body: @escaping (borrowing ScannedObjects) throws -> Void
     ) throws {
+        let first = connections.first
         if let selected {
             return try Handover.run(
-                "export-scan", giving: { try lane(database).read(selected: selected, into: $0) }, taking: body)
+                "export-scan", giving: { try lane(first).read(selected: selected, into: $0) }, taking: body)
         }
-        let stretches = try candidates(database).stretches(of: others.isEmpty ? nil : Self.stretch)
+        let stretches = try candidates(first).stretches(of: connections.count > 1 ? Self.stretch : nil)
         // What is read in a moment is read on one connection.
-        let others = stretches.count > 2 ? others : []
-        let lanes = (0...others.count).map { _ in Handover<ScannedObjects>(limit: 2 << 20) { $0.bytes.count } }
+        let lanes = (0..<(stretches.count > 2 ? connections.count : 1)).map { _ in
+            Handover<ScannedObjects>(limit: 2 << 20) { $0.bytes.count }
+        }
         try Handover.run(
             "export-scan", through: lanes,
             giving: { blocks, place in
                 let own = stride(from: place, to: stretches.count, by: lanes.count).lazy.map { stretches[$0] }
-                let read = { (database: any SQLConnection) in try lane(database).read(own, into: blocks) }
-                try place == 0 ? read(database) : others[place - 1].read(read)
+                try connections.read(place) { try lane($0).read(own, into: blocks) }
             }, endsTurn: \.endsStretch, taking: body)
     }
 
@@ -54,70 +52,5 @@ struct ObjectScan {
 
     private func lane(_ database: any SQLConnection) throws -> ScanLane {
         try ScanLane(candidates(database))
-    }
-}
-
-/// What one connection reads of an `ObjectScan`.
-private final class ScanLane {
-    private let candidates: Candidates
-    private let shapes: RowLookup
-    /// A bit for each shape that was met; several shapes can share one.
-    private var met = [UInt64](repeating: 0, count: 1 << 17)
-    private static let mask: Int64 = 1 << 23 - 1
-    private var block = ScannedObjects()
-    private static let blockSize = 512
-    /// With so many bytes a block is full, however few its objects are.
-    private static let blockBytes = 1 << 19
-    /// Larger shapes are few, and are read when they are written.
-    private static let largestShape = 1 << 14
-
-    init(_ candidates: Candidates) throws {
-        self.candidates = candidates
-        shapes = try RowLookup(
-            "size, CASE WHEN size <= \(Self.largestShape) THEN content END", of: "shape", Self.blockSize,
-            candidates.database)
-    }
-
-    func read(selected: [GUID], into blocks: Handover<ScannedObjects>) throws {
-        try candidates.forEach(selected: selected) { try add($0, $1, giving: blocks) }
-        try give(blocks)
-    }
-
-    func read(_ stretches: some Sequence<Candidates.Stretch>, into blocks: Handover<ScannedObjects>) throws {
-        let reading = try candidates.reading()
-        for stretch in stretches {
-            try reading.forEach(in: stretch) { try add($0, $1, giving: blocks) }
-            block.endsStretch = true
-            try give(blocks)
-        }
-    }
-
-    private func add(_ candidate: Candidate, _ row: any SQLStatement, giving blocks: Handover<ScannedObjects>) throws {
-        if block.candidates.count == Self.blockSize || block.bytes.count >= Self.blockBytes { try give(blocks) }
-        block.candidates.append(candidate)
-        block.contents.append(try Candidates.content(row, onto: &block.bytes))
-    }
-
-    private func give(_ blocks: Handover<ScannedObjects>) throws {
-        try readShapes(of: &block)
-        try blocks.give(block)
-        block = blocks.takeBack() ?? ScannedObjects()
-        block.removeAll()
-    }
-
-    /// Reads the shapes that were not met before: what is used again is written once, and read when it is.
-    private func readShapes(of block: inout ScannedObjects) throws {
-        shapes.begin()
-        for (index, candidate) in block.candidates.enumerated() where candidate.isShaped && candidate.shape != 0 {
-            let bit = Int(candidate.shape & Self.mask)
-            if met[bit >> 6] >> UInt64(bit & 63) & 1 == 1 { continue }
-            met[bit >> 6] |= 1 << UInt64(bit & 63)
-            shapes.ask(candidate.shape, for: index)
-        }
-        try shapes.forEach { row, index in
-            block.contents[index].shapeSize = Int32(clamping: row.integer(1))
-            let packed = row.append(2, to: &block.bytes)
-            (block.contents[index].shapeStart, block.contents[index].shape) = (Int(packed.start), packed.count)
-        }
     }
 }

@@ -10,7 +10,8 @@ extension StoredSnapshot {
                     "There are \(roles.count) roles for \(elementTypes.count) element types.")
             }
             let arranging = Arranging(
-                database, besides: besides, folder: temporaryFolder, models: models, places: places)
+                Connections(first: database, others: besides), folder: temporaryFolder, models: models,
+                places: places)
             let arrangement = try arranging.arrange(roles: roles, selected: selected)
             besides = []
             members = arranging.members

@@ -20,11 +20,10 @@ extension StoredSnapshot {
     }
 
     /// The prepared shape in two columns.
-    func shape(size: Int32, content: Int32, in row: any SQLStatement) throws -> [UInt8] {
+    func shape(size: Int32, content: Int32, in row: any SQLStatement, _ inflater: Inflater) throws -> [UInt8] {
         let stored = row.copy(content) ?? []
         var shape: [UInt8] = []
         try unsafe stored.withUnsafeBytes { stored in
-            let inflater = try Failure.translatingDeflate { try Inflater() }
             try unsafe ShapeContent.append(stored, size: Int(row.integer(size)), to: &shape, inflater)
         }
         return try ShapeContent.prepared(shape)

@@ -1,17 +1,19 @@
 internal import BuildingModel
 internal import Database
+internal import Deflate
 
 extension StoredSnapshot {
     func forEachSharedShape(
         _ body: (_ ordinal: Int, _ isOpenings: Bool, _ shape: [UInt8], _ solids: SolidTree?) throws -> Void
     ) throws {
+        let inflater = try Failure.translatingDeflate { try Inflater() }
         try forEachRow(
             """
             SELECT ordinal - 1, opening, size, content FROM shared_shape \(join) shape ON shape.id = shared_shape.shape
             ORDER BY ordinal
             """
         ) { row in
-            let shape = try shape(size: 2, content: 3, in: row)
+            let shape = try shape(size: 2, content: 3, in: row, inflater)
             try body(Int(row.integer(0)), row.integer(1) != 0, shape, try ShapeContent.solids(shape, from: 0))
         }
     }
