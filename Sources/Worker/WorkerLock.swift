@@ -1,11 +1,12 @@
 import BuildingModel
 import Glibc
+import JobQueue
 
 /// The sign that a worker lives: a lock on a file of its own, which the kernel lets go of when the process dies, however it
 /// dies.
 ///
-/// The id is random and never used again. The descriptor is not handed on to export processes, or one of them would keep a dead
-/// worker alive.
+/// The id is never used again: its first half says in which folder the sign is, its second is random. The descriptor is not
+/// handed on to export processes, or one of them would keep a dead worker alive.
 final class WorkerLock: Sendable {
     /// The worker's id.
     let id: String
@@ -14,7 +15,8 @@ final class WorkerLock: Sendable {
 
     /// Takes a new id and its lock.
     init(folder: String) throws {
-        id = GUID.random().description
+        let random = GUID.random()
+        id = GUID(high: Self.place(of: folder) ?? random.high, low: random.low).description
         path = "\(folder)/\(id).lock"
         // Locked under another name first: a file that could be found unlocked would be taken for a dead worker's.
         let unborn = "\(folder)/\(id).new"
@@ -56,8 +58,8 @@ final class WorkerLock: Sendable {
                 if unsafe lstat(path, &status) == 0, status.st_mtim.tv_sec <= time(nil) - seconds {
                     _ = unsafe unlink(path)
                 }
-            } else if name.hasSuffix(".lock") {
-                _ = dead(among: [String(name.dropLast(5))], folder: folder)
+            } else if name.hasSuffix(".lock"), state(of: path) == .dead {
+                _ = unsafe unlink(path)
             }
         }
     }
@@ -75,20 +77,45 @@ final class WorkerLock: Sendable {
         return names
     }
 
-    /// Those of some workers that are dead; their signs are taken down.
+    /// Those of some workers that are dead.
     ///
-    /// - Parameter areAllHere: whether all workers are on this machine, so that one without a sign is dead; otherwise it may live
-    ///   on another one, and only a sign that is let go of says something.
+    /// A worker of this folder without a sign is dead: a sign may be taken down just before it is known that its worker had
+    /// claimed a job.
+    ///
+    /// - Parameter areAllHere: whether all workers are on this machine, so that one without a sign is dead; otherwise one of
+    ///   another folder may live on another machine, and only a sign that is let go of says something.
     static func dead(among workers: Set<String>, folder: String, areAllHere: Bool = true) -> Set<String> {
-        workers.filter { worker in
-            guard GUID(worker) != nil else { return areAllHere }
-            let path = "\(folder)/\(worker).lock"
-            let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-            guard descriptor >= 0 else { return areAllHere && errno == ENOENT }
-            defer { close(descriptor) }
-            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return false }
-            _ = unsafe unlink(path)
-            return true
+        let place = place(of: folder)
+        return workers.filter { worker in
+            guard let id = GUID(worker) else { return areAllHere }
+            return switch state(of: "\(folder)/\(worker).lock") {
+            case .dead: true
+            case .absent: areAllHere || id.high == place
+            case .living: false
+            }
         }
+    }
+
+    private enum State {
+        case living
+        case dead
+        case absent
+    }
+
+    /// What a sign says; one that cannot be looked at says that its worker lives.
+    private static func state(of path: String) -> State {
+        let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { return errno == ENOENT ? .absent : .living }
+        defer { close(descriptor) }
+        return flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? .dead : .living
+    }
+
+    /// A number for this folder during this start of the machine, so that no other machine's folder has the same; nil where
+    /// the kernel does not name its start.
+    private static func place(of folder: String) -> UInt64? {
+        let boot = QueueClock.system.bootID
+        var status = stat()
+        guard GUID(boot) != nil, unsafe stat(folder, &status) == 0 else { return nil }
+        return GUID.named("\(boot) \(status.st_dev) \(status.st_ino)").high
     }
 }

@@ -93,6 +93,13 @@ final class Fixture: Sendable {
         ).run()
     }
 
+    /// The id of a worker that died here and whose sign is still there.
+    func deadWorker() throws -> String {
+        let id = try WorkerLock(folder: folders.workers).id
+        try touch("\(folders.workers)/\(id).lock")
+        return id
+    }
+
     /// Everything in the folders for temporary files, kept files and attachments.
     func files() throws -> [String] {
         let all = try everyFile()

@@ -22,6 +22,21 @@ import Testing
         #expect(WorkerLock.dead(among: [living.id, elsewhere], folder: folder, areAllHere: true) == [elsewhere])
         withExtendedLifetime(living) {}
     }
+
+    @Test func `that was taken down before its job was known says that the worker is dead`() throws {
+        let fixture = try Fixture()
+        let folder = fixture.folders.workers
+        let (dead, living) = (try fixture.deadWorker(), try WorkerLock(folder: folder))
+        WorkerLock.clear(folder: folder, unbornAfter: 60)
+        #expect(WorkerLock.dead(among: [dead, living.id], folder: folder, areAllHere: false) == [dead])
+        withExtendedLifetime(living) {}
+    }
+
+    @Test func `says nothing of workers of another folder`() throws {
+        let (here, there) = (try Fixture(), try Fixture())
+        let elsewhere = try there.deadWorker()
+        #expect(WorkerLock.dead(among: [elsewhere], folder: here.folders.workers, areAllHere: false) == [])
+    }
 }
 
 #if Fleet
@@ -146,6 +161,25 @@ import Testing
             for group in [cut, other] { await group.triggerGracefulShutdown() }
             try await first.value
             try await second.value
+        }
+
+        @Test func `takes back what was claimed by a worker that died, and whose sign was taken down meanwhile`()
+            async throws
+        {
+            let lease: Int64 = 60_000
+            let fixture = try Fixture(try Self.queue(PostgresServer.common().makeDatabase(), lease: lease))
+            let dead = try fixture.deadWorker()
+            let upkeep = Upkeep(
+                queue: fixture.queue, storage: fixture.storage, folders: fixture.folders, worker: "worker 1",
+                logger: fixture.logger)
+            try upkeep.begin()
+            defer { upkeep.stop() }
+            #expect(!fixture.exists("workers/\(dead).lock"))
+            let job = try fixture.enqueue(1)
+            _ = try #require(try fixture.queue.claim(worker: dead))
+            let over = fixture.queue.clock.boot() + lease
+            try await eventually("it is taken back") { try fixture.queue.job(job.id)?.state == .queued }
+            #expect(fixture.queue.clock.boot() < over, "not because the lease is over")
         }
 
         private static func queue(

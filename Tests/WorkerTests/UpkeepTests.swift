@@ -76,7 +76,6 @@ import Testing
         process.send(SIGKILL)
         while process.look() == nil { await Task.yield() }
         #expect(WorkerLock.dead(among: [id], folder: fixture.folders.workers) == [id])
-        #expect(!FileManager.default.fileExists(atPath: path))
     }
 }
 
