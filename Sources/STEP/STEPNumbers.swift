@@ -14,32 +14,47 @@ extension [UInt8] {
     }
 }
 
+/// The numbers whose shortest text needs no search for it.
+///
+/// Any decimal of at most 15 significant digits names a Double uniquely, so where the number is one its text is that decimal.
+package enum DecimalText {
+    /// How many millionths a number is; nil where it is no whole number of them, or has too many digits.
+    @inlinable package static func millionths(_ value: Double) -> Int? {
+        let scaled = value * 1e6
+        guard scaled.magnitude < 1e15 else { return nil }
+        let rounded = scaled.rounded()
+        return rounded / 1e6 == value ? Int(rounded) : nil
+    }
+
+    /// How many trillionths a number below a thousand is; nil where it is no whole number of them, has too many digits, or has
+    /// an exponent in its shortest form.
+    @inlinable package static func trillionths(_ value: Double) -> Int? {
+        guard value.magnitude < 1_000, value.magnitude >= 1e-4 else { return nil }
+        let rounded = (value * 1e12).rounded()
+        return rounded.magnitude < 1e15 && rounded / 1e12 == value ? Int(rounded) : nil
+    }
+}
+
 /// Numbers into room that is there already.
 extension OutputSpan<UInt8> {
-    /// The bytes that any number fits into: a sign, 17 digits, a point and an exponent of four, or a sign and 19 digits.
-    static var longestNumber: Int { 32 }
+    /// The bytes that any number fits into: a sign, 17 digits, a point and an exponent of four, or a sign, 19 digits and a point.
+    package static var longestNumber: Int { 32 }
 
     /// Appends a whole number in decimal.
-    @inline(__always) mutating func appendDecimal(_ value: Int) {
+    @inline(__always) package mutating func appendDecimal(_ value: Int) {
         if value < 0 { append(UInt8(ascii: "-")) }
         appendDecimal(value.magnitude)
     }
 
     /// Appends a finite number as REAL (ISO 10303-21, 6.4.2): shortest digits that read back the same, always a point, exponent with `E`.
     mutating func appendReal(_ value: Double) {
-        // Any decimal of at most 15 significant digits names a Double uniquely, so where the number is one with at most six
-        // places this is the shortest form; it needs no text in between.
-        let scaled = value * 1e6
-        if scaled.magnitude < 1e15 {
-            let rounded = scaled.rounded()
-            if rounded / 1e6 == value { return appendMillionths(Int(rounded)) }
-            // The same with more places, down to where the shortest form has an exponent.
-            if value.magnitude < 1_000, value.magnitude >= 1e-4 {
-                let rounded = (value * 1e12).rounded()
-                if rounded.magnitude < 1e15, rounded / 1e12 == value { return appendTrillionths(Int(rounded)) }
-            }
+        if let millionths = DecimalText.millionths(value) {
+            append(millionths: millionths)
+        } else if let trillionths = DecimalText.trillionths(value) {
+            append(trillionths: trillionths)
+        } else {
+            appendShortest(value)
         }
-        appendShortest(value)
     }
 
     @inline(never) private mutating func appendShortest(_ value: Double) {
@@ -82,8 +97,8 @@ extension OutputSpan<UInt8> {
         }
     }
 
-    /// A number with up to six places; needs room for twenty bytes.
-    @inline(__always) fileprivate mutating func appendMillionths(_ millionths: Int) {
+    /// Appends a number with up to six places as REAL.
+    package mutating func append(millionths: Int) {
         if millionths < 0 { append(UInt8(ascii: "-")) }
         let (whole, fraction) = millionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
         appendDecimal(whole)
@@ -97,8 +112,8 @@ extension OutputSpan<UInt8> {
         }
     }
 
-    /// A number below a thousand with more than six places and up to twelve; needs room for twenty bytes.
-    fileprivate mutating func appendTrillionths(_ trillionths: Int) {
+    /// Appends a number with up to twelve places as REAL.
+    package mutating func append(trillionths: Int) {
         if trillionths < 0 { append(UInt8(ascii: "-")) }
         let (whole, fraction) = trillionths.magnitude.quotientAndRemainder(dividingBy: 1_000_000_000_000)
         appendDecimal(whole)

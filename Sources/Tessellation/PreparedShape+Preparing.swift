@@ -8,47 +8,41 @@ extension PreparedShape {
     ///
     /// Throws `Failure` for a coordinate that is not finite and for a shape that is beyond four gigabytes.
     package static func prepare(_ meshes: [Mesh], solids: [UInt8] = []) throws -> [UInt8] {
+        try prepare(meshes.map { FaceSet($0) }, colors: meshes.map(\.color), solids: solids)
+    }
+
+    static func prepare(_ faceSets: [FaceSet], colors: [UInt32?], solids: [UInt8]) throws -> [UInt8] {
         var bytes: [UInt8] = [form, solids.isEmpty ? 0 : Flag.hasSolids, 0, 0]
-        bytes.append(try number(meshes.count))
-        bytes.append(contentsOf: repeatElement(0, count: meshes.count * PreparedMesh.size))
+        bytes.append(littleEndian: try number(faceSets.count))
+        bytes.append(contentsOf: repeatElement(0, count: faceSets.count * PreparedMesh.size))
         // Measured: a number takes about as many bytes as text as it takes in memory.
-        let numbers = meshes.reduce(0) { $0 + $1.coordinates.count + $1.faces.count }
+        let numbers = faceSets.reduce(0) { $0 + $1.coordinates.count + $1.faces.count }
         bytes.reserveCapacity(bytes.count + numbers * 8 + solids.count)
-        var turned: [UInt8] = []
-        for (index, mesh) in meshes.enumerated() {
-            try add(mesh, at: headerSize + index * PreparedMesh.size, to: &bytes, &turned)
+        for (index, faceSet) in faceSets.enumerated() {
+            try add(faceSet, colors[index], at: headerSize + index * PreparedMesh.size, to: &bytes)
         }
         bytes.append(contentsOf: solids)
-        if !turned.isEmpty {
+        for faceSet in faceSets where !faceSet.turnedFaces.isEmpty {
             bytes[1] |= Flag.hasTurnedFaces
-            bytes.append(contentsOf: turned)
+            bytes.append(bits: faceSet.turnedFaces)
         }
         _ = try number(bytes.count)
         return bytes
     }
 
-    private static func add(_ mesh: Mesh, at header: Int, to bytes: inout [UInt8], _ turned: inout [UInt8]) throws {
-        let faceSet = FaceSet(mesh)
-        var flags: UInt8 = mesh.color == nil ? 0 : PreparedMesh.Flag.hasColor
-        if faceSet.isClosed { flags |= PreparedMesh.Flag.isClosed }
-        if faceSet.isTriangulated { flags |= PreparedMesh.Flag.isTriangulated }
-        if faceSet.isTurnedInsideOut { flags |= PreparedMesh.Flag.isTurnedInsideOut }
-        if !faceSet.turnedFaces.isEmpty {
-            flags |= PreparedMesh.Flag.hasTurnedFaces
-            turned.append(bits: faceSet.turnedFaces)
-        }
+    private static func add(_ faceSet: FaceSet, _ color: UInt32?, at header: Int, to bytes: inout [UInt8]) throws {
         let start = bytes.count
         if faceSet.faceCount > 0 { try bytes.append(points: faceSet.coordinates) }
         let middle = bytes.count
         if faceSet.faceCount > 0 { bytes.append(faces: faceSet) }
         var fields: [UInt8] = []
-        fields.append(mesh.color ?? 0)
-        fields.append(UInt32(flags))
-        fields.append(try number(faceSet.droppedFaces))
-        fields.append(try number(faceSet.faceCount))
-        fields.append(try number(faceSet.faceCount > 0 ? faceSet.coordinates.count / 3 : 0))
-        fields.append(try number(middle - start))
-        fields.append(try number(bytes.count - middle))
+        fields.append(littleEndian: color ?? 0)
+        fields.append(littleEndian: UInt32(faceSet.flags(color: color)))
+        fields.append(littleEndian: try number(faceSet.droppedFaces))
+        fields.append(littleEndian: try number(faceSet.faceCount))
+        fields.append(littleEndian: try number(faceSet.faceCount > 0 ? faceSet.coordinates.count / 3 : 0))
+        fields.append(littleEndian: try number(middle - start))
+        fields.append(littleEndian: try number(bytes.count - middle))
         bytes.replaceSubrange(header..<header + fields.count, with: fields)
     }
 
@@ -62,12 +56,25 @@ extension PreparedShape {
     }
 }
 
+extension FaceSet {
+    /// `PreparedMesh.Flag`s of a mesh with these faces.
+    func flags(color: UInt32?) -> UInt8 {
+        var flags: UInt8 = color == nil ? 0 : PreparedMesh.Flag.hasColor
+        if isClosed { flags |= PreparedMesh.Flag.isClosed }
+        if isTriangulated { flags |= PreparedMesh.Flag.isTriangulated }
+        if isTurnedInsideOut { flags |= PreparedMesh.Flag.isTurnedInsideOut }
+        if !turnedFaces.isEmpty { flags |= PreparedMesh.Flag.hasTurnedFaces }
+        return flags
+    }
+}
+
 extension [UInt8] {
-    fileprivate mutating func append(_ number: UInt32) {
+    mutating func append(littleEndian number: UInt32) {
         for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
     }
 
-    fileprivate mutating func append(bits: [Bool]) {
+    /// Eight to a byte, the first in the lowest bit.
+    mutating func append(bits: [Bool]) {
         for start in stride(from: 0, to: bits.count, by: 8) {
             var byte: UInt8 = 0
             for (place, bit) in bits[start...].prefix(8).enumerated() where bit { byte |= 1 << UInt8(place) }

@@ -24,33 +24,45 @@ struct CodingTests {
         #expect(content.shape.meshes == shape.meshes.filter { !$0.faces.isEmpty })
         let canonical = ShapeContent.canonicalBytes(content.shape)
         #expect(content.hash == Digest.sha256(canonical))
-        let prepared = try content.prepared()
-        // Whether it lies there packed or as it is.
-        let inflater = try Inflater()
-        let own = try ShapeContent.stored(prepared, Deflater())
-        #expect((own == prepared) == (prepared.count <= ShapeContent.fewBytes))
-        for stored in [own, try Deflater().deflate(prepared)] {
+        let prepared = try ShapeContent.prepared(canonical)
+        let (deflater, inflater) = (try Deflater(), try Inflater())
+        // Databases from before hold the prepared or the canonical bytes, deflated or as they are.
+        let forms = [
+            try content.stored(deflater), (prepared, prepared.count), (canonical, canonical.count),
+            (try deflater.deflate(prepared), prepared.count), (try deflater.deflate(canonical), canonical.count),
+        ]
+        for (stored, size) in forms {
             try unsafe stored.withUnsafeBytes { stored in
                 var bytes: [UInt8] = [7]
-                try unsafe ShapeContent.append(stored, size: prepared.count, to: &bytes, inflater)
+                try unsafe ShapeContent.append(stored, size: size, to: &bytes, inflater)
                 #expect(bytes == [7] + prepared)
                 #expect(throws: Failure.self) {
-                    try unsafe ShapeContent.append(stored, size: prepared.count + 1, to: &bytes, inflater)
+                    try unsafe ShapeContent.append(stored, size: size + 1, to: &bytes, inflater)
                 }
             }
         }
-        // Databases from before hold the canonical bytes.
         #expect(try ShapeContent.decode(canonical) == content.shape)
-        #expect(try ShapeContent.prepared(canonical) == prepared)
         #expect(try ShapeContent.prepared(prepared) == prepared)
         let read = try ShapeContent.decode(prepared)
         #expect(read.solids == content.shape.solids)
-        #expect(try ShapeContent(read)?.prepared() == prepared)
+        #expect(try ShapeContent(read)?.packed() == content.packed())
         var other = content.shape
         if !other.meshes.isEmpty {
             other.meshes[0].color = ~(other.meshes[0].color ?? 0)
             #expect(ShapeContent(other)?.hash != content.hash)
         }
+    }
+
+    /// Corners, what their coordinates are multiples of, and the first byte of what is stored; nil for a deflated one.
+    @Test(
+        "is packed; with numbers too long for that it is deflated, or stored as it is where it is small",
+        arguments: [(3, 0.25, 3), (1_000, 0.25, 3), (3, 1 / 7, 2), (1_000, 1 / 7, nil)] as [(Int, Double, UInt8?)])
+    func forms(corners: Int, step: Double, form: UInt8?) throws {
+        let faces: [Int32] = (2..<Int32(corners)).flatMap { [3, 0, $0 - 1, $0] as [Int32] }
+        let mesh = Mesh(coordinates: (0..<corners * 3).map { Double($0 * $0) * step }, faces: faces, color: nil)
+        let stored = try #require(ShapeContent(Shape(meshes: [mesh]))).stored(Deflater())
+        #expect(form.map { stored.bytes[0] == $0 } ?? (stored.bytes[0] >= 0x48))
+        #expect((stored.bytes.count < stored.size) == (form == nil))
     }
 
     @Test("keeps its hash: that of the canonical bytes, on which the order of shared shapes depends")

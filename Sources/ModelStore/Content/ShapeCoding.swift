@@ -3,9 +3,9 @@ internal import Tessellation
 
 /// A shape as it is stored, and the hash by which equal ones are found.
 ///
-/// Two forms of bytes can stand in a database, told apart by the first one. Form 1 is canonical: equal shapes have equal
-/// bytes, and the hash is that of form 1 whatever is stored. Form 2 is that of `PreparedShape`, which is what is stored
-/// now.
+/// Three forms of bytes can stand in a database, told apart by the first one. Form 1 is canonical: equal shapes have equal
+/// bytes, and the hash is that of form 1 whatever is stored. Form 2 is that of `PreparedShape`, form 3 that of `PackedShape`:
+/// these are what is stored now.
 struct ShapeContent {
     /// What is to be seen of the shape.
     let shape: Shape
@@ -58,15 +58,17 @@ struct ShapeContent {
         return digest.finish()
     }
 
-    /// What is stored: form 2.
-    func prepared() throws -> [UInt8] { try Self.prepare(shape) }
+    /// Form 3, or form 2 where that cannot hold it.
+    func packed() throws -> [UInt8] {
+        try PackedShape.pack(shape.meshes, solids: Self.solidBytes(shape))
+    }
 
-    /// Form 2 of stored bytes of either form.
+    /// Form 2 of bytes of form 1 or 2.
     static func prepared(_ bytes: [UInt8]) throws -> [UInt8] {
         bytes.first == canonicalForm ? try prepare(decodeCanonical(bytes)) : bytes
     }
 
-    /// The shape of stored bytes of either form; of form 2 its corners are welded and what is degenerate is simplified.
+    /// The shape of bytes of form 1 or 2; of form 2 its corners are welded and what is degenerate is simplified.
     static func decode(_ bytes: [UInt8]) throws -> Shape {
         guard bytes.first != canonicalForm else { return try decodeCanonical(bytes) }
         let prepared = try PreparedShape(bytes: bytes)
@@ -83,9 +85,13 @@ struct ShapeContent {
     }
 
     private static func prepare(_ shape: Shape) throws -> [UInt8] {
+        try PreparedShape.prepare(shape.meshes, solids: solidBytes(shape))
+    }
+
+    private static func solidBytes(_ shape: Shape) -> [UInt8] {
         var writer = ByteWriter()
         if let solids = shape.solids { write(to: &writer, solids: solids) }
-        return try PreparedShape.prepare(shape.meshes, solids: writer.bytes)
+        return writer.bytes
     }
 
     private static func decodeCanonical(_ bytes: [UInt8]) throws -> Shape {

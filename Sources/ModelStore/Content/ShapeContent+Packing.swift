@@ -2,30 +2,39 @@ internal import BuildingModel
 internal import Deflate
 internal import Tessellation
 
-/// How a shape lies in the database: packed (RFC 1950), or as it is where it is small.
+/// A shape as it lies in the database: as `PackedShape`, or where that cannot hold it as `PreparedShape`, deflated (RFC 1950)
+/// unless it is small.
 ///
-/// Which of both the first byte says: that of a packed one is 0x48 or more, that of a form is 1 or 2.
+/// Which of them the first byte says: that of deflated bytes is 0x48 or more, that of a form is 1, 2 or 3.
 extension ShapeContent {
-    /// Up to so many bytes packing costs more than it saves, for making its tables takes longer than everything else.
-    ///
-    /// Without it a model of small objects loads a tenth faster, and its database is a tenth larger.
+    /// Up to so many bytes deflating costs more than it saves, for making its tables takes longer than everything else.
     static let fewBytes = 768
 
-    /// What is stored of a prepared shape.
-    static func stored(_ prepared: [UInt8], _ deflater: Deflater) throws -> [UInt8] {
-        if prepared.count <= fewBytes { return prepared }
-        return try Failure.translatingDeflate { try deflater.deflate(prepared) }
+    /// What is stored of a shape, and how many bytes that is before it is deflated.
+    func stored(_ deflater: Deflater) throws -> (bytes: [UInt8], size: Int) {
+        let bytes = try packed()
+        let isDeflated = bytes.first != PackedShape.form && bytes.count > Self.fewBytes
+        return (isDeflated ? try Failure.translatingDeflate { try deflater.deflate(bytes) } : bytes, bytes.count)
     }
 
-    /// Appends a shape of a known size in either form to other bytes; throws `Failure` where it is damaged.
+    /// Appends a prepared shape to other bytes; throws `Failure` where what is stored is damaged.
+    ///
+    /// - Parameter size: how many bytes it is before it is deflated.
     static func append(
         _ stored: UnsafeRawBufferPointer, size: Int, to bytes: inout [UInt8], _ inflater: Inflater
     ) throws {
-        if let form = unsafe stored.first, form <= PreparedShape.form {
-            guard stored.count == size else { throw PropertyCursor.damaged }
-            unsafe bytes.append(contentsOf: stored)
-        } else {
+        let start = bytes.count
+        let form = unsafe stored.first
+        guard let form, form <= PackedShape.form else {
             guard unsafe inflater.inflate(stored, size: size, appendingTo: &bytes) else { throw PropertyCursor.damaged }
+            return try prepare(&bytes, from: start)
+        }
+        guard stored.count == size else { throw PropertyCursor.damaged }
+        if form == PackedShape.form {
+            try unsafe PackedShape.unpack(Span(_unsafeBytes: stored), appendingTo: &bytes)
+        } else {
+            unsafe bytes.append(contentsOf: stored)
+            try prepare(&bytes, from: start)
         }
     }
 }

@@ -206,12 +206,12 @@ extension DocumentWriter {
     /// The row id of a shape, which is stored once per content.
     func store(_ content: ShapeContent) throws -> Int64 {
         if let known = try shape(content.hash) { return known }
-        let prepared = try content.prepared()
+        let stored = try content.stored(deflater)
         let id = try statements.shapeIDs.next()
         try statements.insertShape.bind(id, at: 1)
         try statements.insertShape.bind(content.hash, at: 2)
-        try statements.insertShape.bind(Int64(prepared.count), at: 3)
-        try statements.insertShape.run(lending: try ShapeContent.stored(prepared, deflater), at: 4)
+        try statements.insertShape.bind(Int64(stored.size), at: 3)
+        try statements.insertShape.run(lending: stored.bytes, at: 4)
         lookahead?.add(shape: id, content.hash)
         return id
     }

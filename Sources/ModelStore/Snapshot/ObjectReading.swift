@@ -178,7 +178,6 @@ final class ObjectReading {
     ) throws -> ObjectPage.Shape {
         let start = page.bytes.count
         try unsafe ShapeContent.append(packed, size: size, to: &page.bytes, inflater)
-        try ShapeContent.prepare(&page.bytes, from: start)
         var solids: Int?
         if let tree = try ShapeContent.solids(page.bytes, from: start) {
             solids = page.solids.count

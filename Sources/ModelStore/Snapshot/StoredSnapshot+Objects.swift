@@ -26,7 +26,7 @@ extension StoredSnapshot {
         try unsafe stored.withUnsafeBytes { stored in
             try unsafe ShapeContent.append(stored, size: Int(row.integer(size)), to: &shape, inflater)
         }
-        return try ShapeContent.prepared(shape)
+        return shape
     }
 
     /// The properties in a column, with their free attributes by place.

@@ -1,9 +1,11 @@
 #define _GNU_SOURCE
 #include "bare-export.h"
+#include "packed-shape.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,19 +62,30 @@ static int read_shape(struct reading *reading, sqlite3_int64 id) {
     uLong size = (uLong)sqlite3_column_int64(reading->shape, 0);
     const void *packed = sqlite3_column_blob(reading->shape, 1);
     uLong count = (uLong)sqlite3_column_bytes(reading->shape, 1);
-    if (size > reading->capacity) {
+    bool is_packed = count > 0 && *(const uint8_t *)packed == 3;
+    uLong room = is_packed ? packed_shape_room(count) : size;
+    if (room > reading->capacity) {
         free(reading->bytes);
-        reading->capacity = size * 2;
+        reading->capacity = room * 2;
         if (!(reading->bytes = malloc(reading->capacity))) return failed("memory", strerror(errno));
     }
     uLongf unpacked = reading->capacity;
-    // What is small lies there as it is.
-    if (count == size) memcpy(reading->bytes, packed, size);
-    else if (uncompress(reading->bytes, &unpacked, packed, count) != Z_OK || unpacked != size) return failed("shape", "damaged");
+    bool is_whole = true;
+    if (is_packed) {
+        unpacked = packed_shape_unpack(packed, count, reading->bytes);
+        is_whole = unpacked > 0;
+    } else if (count == size) {
+        // What is small lies there as it is.
+        memcpy(reading->bytes, packed, size);
+        unpacked = size;
+    } else {
+        is_whole = uncompress(reading->bytes, &unpacked, packed, count) == Z_OK && unpacked == size;
+    }
+    if (!is_whole) return failed("shape", "damaged");
     sqlite3_reset(reading->shape);
     reading->result->shapes++;
     reading->result->packed_bytes += (int64_t)count;
-    reading->result->unpacked_bytes += (int64_t)size;
+    reading->result->unpacked_bytes += (int64_t)unpacked;
     reading->result->shapes_seconds += now() - began;
     return 0;
 }

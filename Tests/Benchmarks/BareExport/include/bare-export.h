@@ -3,13 +3,13 @@
 
 #include <stdint.h>
 
-/// What an export cannot do without, and nothing else: one thread, no text made, nothing checked or hashed.
+/// What an export cannot do without, and nothing else: one thread, no text made but that of shapes, nothing checked or hashed.
 struct bare_export {
     /// Objects and shapes that were read.
     int64_t objects, shapes;
     /// Bytes: of the columns of objects, of shapes as they were packed and unpacked, of the file.
     int64_t row_bytes, packed_bytes, unpacked_bytes, file_bytes;
-    /// Seconds to read the rows, to read and inflate the shapes, to copy and write the file, to sync it.
+    /// Seconds to read the rows, to read and unpack the shapes, to copy and write the file, to sync it.
     double rows, shapes_seconds, writing, syncing;
 };
 
