@@ -104,20 +104,18 @@ struct ExportRun: ~Copyable {
         return derivedGUID
     }
 
-    /// The same of two owners, as a GUID.
-    mutating func derivedGUID(_ kind: StaticString, _ owner: GUID, _ other: GUID) -> GUID {
-        begin(kind, owner)
-        idText.append(UInt8(ascii: "/"))
-        idText.append(other)
-        return derivedGUID
-    }
-
-    /// The same of what a set holds.
+    /// The same of what a set holds: of its text, which two sets have in common exactly when they are equal.
     mutating func derivedGUID(_ kind: StaticString, _ set: borrowing SetText) -> GUID {
         idText.truncate(to: 0)
         idText.append(kind)
-        idText.append(UInt8(ascii: "/"))
-        unsafe set.canonical.withBytes { unsafe idText.append($0) }
+        for text in [set.name, set.method ?? ""] {
+            // Its length tells where it ends.
+            idText.append(UInt8(ascii: "/"))
+            idText.append(decimal: text.utf8.count)
+            idText.append(UInt8(ascii: "/"))
+            idText.append(plain: text)
+        }
+        unsafe set.records.text.withBytes { unsafe idText.append($0) }
         return derivedGUID
     }
 

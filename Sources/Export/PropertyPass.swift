@@ -53,7 +53,7 @@ extension ExportRun {
             let entry = sharing.page[index]
             let first = next
             next += entry.users
-            let id = GlobalID(derivedGUID("IfcRelDefinesByProperties", entry.set.id, entry.first))
+            let id = GlobalID(entry.relationGUID)
             try writer.add { parameters throws(STEPError) in
                 parameters.text.append("IFCRELDEFINESBYPROPERTIES(")
                 parameters.root(id, name: nil, description: nil)

@@ -19,6 +19,12 @@ struct PropertySharing {
         /// The first object of the page that has it.
         var first: GUID
         var users = 0
+
+        /// The id of their relation: what the set's and the object's ids have not in common.
+        ///
+        /// A set's id is that of what it holds, as good as random, so that is no other id; it needs no digest of its own, of which
+        /// there would be one for almost every object.
+        var relationGUID: GUID { GUID(high: set.id.high ^ first.high, low: set.id.low ^ first.low) }
     }
 
     private let seed = Fingerprint.random()

@@ -13,12 +13,8 @@ struct SetText: ~Copyable {
     private(set) var holdsQuantities = false
     private(set) var records = ParameterList(capacity: 4096)
     private(set) var parts: [Part] = []
-    /// What the set's id is made of: a text that two sets have in common exactly when they are equal, every part of it preceded by its
-    /// length.
-    private(set) var canonical = TextBuffer(capacity: 4096)
     /// The measure types of which the set holds values.
     private(set) var measures: [String] = []
-    private var part = TextBuffer(capacity: 256)
 
     /// One record.
     struct Part {
@@ -44,23 +40,19 @@ struct SetText: ~Copyable {
         holdsQuantities = false
         records.text.truncate(to: 0)
         parts.removeAll(keepingCapacity: true)
-        canonical.truncate(to: 0)
         measures.removeAll(keepingCapacity: true)
-        canonical.append(part: name)
-        canonical.append(part: method ?? "")
     }
 
-    /// Adds a record that is written beforehand, with what its id is made of.
+    /// Adds a record that is written beforehand.
     mutating func add(_ written: WrittenProperty) {
         records.text.append(written.record)
-        canonical.append(written.canonical)
         end(written.tail)
     }
 
-    /// Adds a single value of a standard property; the value is written by `value`, its text for the id by `identity`.
+    /// Adds a single value of a standard property; the value is written by `value`.
     mutating func addSingle(
         _ prepared: WrittenProperty, type: ValueType, measure: String,
-        value: (inout ParameterList) throws(STEPError) -> Void, identity: (inout TextBuffer) -> Void
+        value: (inout ParameterList) throws(STEPError) -> Void
     ) throws {
         records.text.append(prepared.record)
         records.text.append(plain: type.keyword)
@@ -68,12 +60,6 @@ struct SetText: ~Copyable {
         records.needsComma = false
         try value(&records)
         records.text.append("),$")
-        canonical.append(prepared.canonical)
-        part.truncate(to: 0)
-        part.append(plain: type.keyword)
-        part.append(UInt8(ascii: " "))
-        identity(&part)
-        canonical.append(part: part)
         measures.append(measure)
         end(.nothing)
     }
@@ -86,25 +72,14 @@ struct SetText: ~Copyable {
         records.text.append(prepared.record)
         records.needsComma = false
         records.text.append(UInt8(ascii: "("))
-        canonical.append(prepared.canonical)
-        part.truncate(to: 0)
-        part.append(decimal: items.count)
-        canonical.append(part: part)
         for (index, item) in items.enumerated() {
             if index > 0 { records.text.append(UInt8(ascii: ",")) }
             records.text.append(plain: type.keyword)
             records.text.append(UInt8(ascii: "("))
-            part.truncate(to: 0)
-            part.append(plain: type.keyword)
-            part.append(" text(")
             unsafe bytes.withUnsafeBufferPointer {
-                let utf8 = unsafe UnsafeBufferPointer(rebasing: $0[item])
-                unsafe records.text.append(string: utf8)
-                unsafe part.append(identityOf: utf8)
+                unsafe records.text.append(string: UnsafeBufferPointer(rebasing: $0[item]))
             }
             records.text.append(UInt8(ascii: ")"))
-            part.append(")")
-            canonical.append(part: part)
         }
         records.text.append(UInt8(ascii: ")"))
         measures.append(measure)
@@ -118,13 +93,6 @@ struct SetText: ~Copyable {
         records.text.append(UInt8(ascii: "("))
         records.needsComma = false
         try quantity.write(to: &records)
-        part.truncate(to: 0)
-        part.append(plain: quantity.kind.rawValue)
-        part.append(UInt8(ascii: " "))
-        part.append(part: quantity.name)
-        part.append(UInt8(ascii: " "))
-        part.append(identityOf: quantity.value)
-        canonical.append(part: part)
         measures.append(quantity.kind.measure)
         end(.nothing)
     }
@@ -151,105 +119,39 @@ struct SetText: ~Copyable {
 struct WrittenProperty {
     /// The record from its keyword on.
     var record: [UInt8]
-    /// Its part of what the set's id is made of.
-    var canonical: [UInt8]
     var tail = SetText.Tail.nothing
 
     /// A whole property.
     init(_ property: PropertyContent) throws {
         var parameters = ParameterList(capacity: 256)
-        var identity = TextBuffer(capacity: 256)
         let content = Property(name: property.name, description: property.description, content: property.content)
         parameters.text.append(plain: content.keyword)
         parameters.text.append(UInt8(ascii: "("))
-        identity.append(part: property.name)
-        identity.append(part: property.description ?? "")
-        switch property.content {
-        case .single(let value):
-            try content.write(to: &parameters)
-            identity.append(part: "single")
-            identity.append(values: [value])
-        case .enumerated(let values, _):
+        if case .enumerated = property.content {
             try content.writeWithoutReference(to: &parameters)
             tail = .enumeration(property.enumeration)
-            identity.append(part: values == nil ? "enumerated $" : "enumerated")
-            identity.append(values: values ?? [])
-        case .list(let values):
+        } else {
             try content.write(to: &parameters)
-            identity.append(part: values == nil ? "list $" : "list")
-            identity.append(values: values ?? [])
-        case .bounded(let lower, let upper, let setPoint):
-            try content.write(to: &parameters)
-            identity.append(part: "bounded")
-            identity.append(values: [lower, upper, setPoint])
         }
         record = parameters.text.array
-        canonical = identity.array
     }
 
-    /// The beginning of an enumerated property: name and comma, and what comes before the values in the id.
+    /// The beginning of an enumerated property: name and comma.
     init(enumeratedBeginningOf name: String) {
-        self.init("IFCPROPERTYENUMERATEDVALUE(", name, identity: ["enumerated"])
+        self.init("IFCPROPERTYENUMERATEDVALUE(", name)
     }
 
-    /// The beginning of a single value: name and comma, and what comes before the value in the id.
+    /// The beginning of a single value: name and comma.
     init(beginningOf name: String) {
-        self.init("IFCPROPERTYSINGLEVALUE(", name, identity: ["single", "1"])
+        self.init("IFCPROPERTYSINGLEVALUE(", name)
     }
 
-    private init(_ beginning: StaticString, _ name: String, identity parts: [String]) {
+    private init(_ beginning: StaticString, _ name: String) {
         var parameters = ParameterList(capacity: 128)
         parameters.text.append(beginning)
         parameters.string(name)
         parameters.omitted()
         parameters.text.append(UInt8(ascii: ","))
-        var identity = TextBuffer(capacity: 128)
-        for part in [name, ""] + parts { identity.append(part: part) }
         record = parameters.text.array
-        canonical = identity.array
-    }
-}
-
-extension TextBuffer {
-    /// A part of what an id is made of: its length, a colon, itself.
-    mutating func append(part text: String) {
-        append(decimal: text.utf8.count)
-        append(UInt8(ascii: ":"))
-        append(plain: text)
-    }
-
-    /// The same for a part that is written already.
-    mutating func append(part other: borrowing TextBuffer) {
-        append(decimal: other.count)
-        append(UInt8(ascii: ":"))
-        unsafe other.withBytes { unsafe append($0) }
-    }
-
-    fileprivate mutating func append(values: [IFCValue?]) {
-        append(part: "\(values.count)")
-        for value in values { append(part: value.map { "\($0.keyword) \($0.content)" } ?? "$") }
-    }
-
-    /// A number as ids have it: as Swift describes it, `12.0`.
-    mutating func append(identityOf number: Double) {
-        // Where STEP's form is Swift's but for the 0 behind the point; very small numbers and -0 are described another way.
-        guard number.magnitude >= 1e-4 && number.magnitude < 1e9 || number == 0 && number.sign == .plus else {
-            return append(plain: number.description)
-        }
-        append(real: number)
-        let endsWithPoint = unsafe withBytes { bytes in unsafe bytes.last == UInt8(ascii: ".") }
-        if endsWithPoint { append(UInt8(ascii: "0")) }
-    }
-
-    /// A text as ids have it: as Swift describes it when it is debugged, quotes and escapes included.
-    mutating func append(identityOf text: UnsafeBufferPointer<UInt8>) {
-        let isPlain = unsafe text.allSatisfy { byte in
-            (0x20...0x7e).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\"")
-                && byte != UInt8(ascii: "\\")
-        }
-        guard isPlain else { return unsafe append(plain: String(decoding: text, as: UTF8.self).debugDescription) }
-        append(UInt8(ascii: "\""))
-        unsafe append(text)
-        append(UInt8(ascii: "\""))
     }
 }

@@ -52,12 +52,7 @@ extension StandardFiller {
                 let utf8 = unsafe UnsafeBufferPointer(rebasing: bytes[range])
                 try text.addSingle(
                     planned.beginning, type: type, measure: planned.measure,
-                    value: { unsafe $0.string(utf8: utf8) },
-                    identity: { identity in
-                        identity.append("text(")
-                        unsafe identity.append(identityOf: utf8)
-                        identity.append(")")
-                    })
+                    value: { unsafe $0.string(utf8: utf8) })
             }
         case (.real, .real), (.real, .number):
             return try addReal(try value.double(), planned, type, to: &text)
@@ -67,23 +62,12 @@ extension StandardFiller {
             let number = Int(try value.integer())
             guard type.allows(Double(number)) else { return false }
             try text.addSingle(
-                planned.beginning, type: type, measure: planned.measure, value: { $0.integer(number) },
-                identity: { identity in
-                    identity.append("integer(")
-                    identity.append(decimal: number)
-                    identity.append(")")
-                })
+                planned.beginning, type: type, measure: planned.measure, value: { $0.integer(number) })
         case (.yes, .boolean), (.no, .boolean), (.yes, .logical), (.no, .logical):
             value.position -= 1
             let truth = try value.kind() == .yes
-            let isLogical = type.content == .logical
             try text.addSingle(
-                planned.beginning, type: type, measure: planned.measure, value: { $0.boolean(truth) },
-                identity: { identity in
-                    identity.append(isLogical ? "logical(Optional(" : "boolean(")
-                    identity.append(truth ? "true)" : "false)")
-                    if isLogical { identity.append(")") }
-                })
+                planned.beginning, type: type, measure: planned.measure, value: { $0.boolean(truth) })
         default: return false
         }
         return true
@@ -122,12 +106,7 @@ extension StandardFiller {
         guard type.allows(number) else { return false }
         try text.addSingle(
             planned.beginning, type: type, measure: planned.measure,
-            value: { parameters throws(STEPError) in try parameters.real(number) },
-            identity: { identity in
-                identity.append("real(")
-                identity.append(identityOf: number)
-                identity.append(")")
-            })
+            value: { parameters throws(STEPError) in try parameters.real(number) })
         return true
     }
 
