@@ -51,39 +51,34 @@ struct SetText: ~Copyable {
 
     /// Adds a single value of a standard property; the value is written by `value`.
     mutating func addSingle(
-        _ prepared: WrittenProperty, type: ValueType, measure: String,
-        value: (inout ParameterList) throws(STEPError) -> Void
+        _ planned: StandardPlan.PlannedProperty, value: (inout ParameterList) throws(STEPError) -> Void
     ) throws {
-        records.text.append(prepared.record)
-        records.text.append(plain: type.keyword)
-        records.text.append(UInt8(ascii: "("))
+        records.text.append(planned.beginning)
         records.needsComma = false
         try value(&records)
         records.text.append("),$")
-        measures.append(measure)
+        measures.append(planned.measure)
         end(.nothing)
     }
 
     /// Adds an enumerated property whose values are all labels; the texts stand in parts of an array.
     mutating func addEnumerated(
-        _ prepared: WrittenProperty, enumeration: PropertyContent.Enumeration?, type: ValueType, measure: String,
-        _ bytes: [UInt8], _ items: [Range<Int>]
+        _ planned: StandardPlan.PlannedProperty, _ bytes: [UInt8], _ items: [Range<Int>]
     ) {
-        records.text.append(prepared.record)
+        records.text.append(planned.listBeginning)
         records.needsComma = false
         records.text.append(UInt8(ascii: "("))
         for (index, item) in items.enumerated() {
             if index > 0 { records.text.append(UInt8(ascii: ",")) }
-            records.text.append(plain: type.keyword)
-            records.text.append(UInt8(ascii: "("))
+            records.text.append(planned.valueBeginning)
             unsafe bytes.withUnsafeBufferPointer {
                 unsafe records.text.append(string: UnsafeBufferPointer(rebasing: $0[item]))
             }
             records.text.append(UInt8(ascii: ")"))
         }
         records.text.append(UInt8(ascii: ")"))
-        measures.append(measure)
-        end(.enumeration(enumeration))
+        measures.append(planned.measure)
+        end(.enumeration(planned.enumeration))
     }
 
     /// Adds a quantity.
@@ -136,22 +131,13 @@ struct WrittenProperty {
         record = parameters.text.array
     }
 
-    /// The beginning of an enumerated property: name and comma.
-    init(enumeratedBeginningOf name: String) {
-        self.init("IFCPROPERTYENUMERATEDVALUE(", name)
-    }
-
-    /// The beginning of a single value: name and comma.
-    init(beginningOf name: String) {
-        self.init("IFCPROPERTYSINGLEVALUE(", name)
-    }
-
-    private init(_ beginning: StaticString, _ name: String) {
+    /// The beginning of a property's record: keyword, name and comma.
+    static func beginning(_ keyword: StaticString, _ name: String) -> [UInt8] {
         var parameters = ParameterList(capacity: 128)
-        parameters.text.append(beginning)
+        parameters.text.append(keyword)
         parameters.string(name)
         parameters.omitted()
         parameters.text.append(UInt8(ascii: ","))
-        record = parameters.text.array
+        return parameters.text.array
     }
 }

@@ -5,7 +5,8 @@ import STEP
 extension StandardFiller {
     /// Adds the value that stands at a place: for a quantity of the quantity group (`isBare`) a double alone.
     static func add(
-        _ value: inout PropertyCursor, isBare: Bool, _ planned: StandardPlan.PlannedProperty, of set: StandardSet,
+        _ value: inout PropertyCursor, isBare: Bool, _ planned: StandardPlan.PlannedProperty,
+        of set: StandardPlan.PlannedSet,
         _ items: inout [Range<Int>], to text: inout SetText, _ remarks: inout [Remark]
     ) throws {
         if isBare {
@@ -14,16 +15,16 @@ extension StandardFiller {
             return try add(.real(number), planned.property, of: set, to: &text, &remarks)
         }
         let start = value.position
-        switch (planned.property.kind, planned.property.valueType) {
-        case (.single, let type?): if try addSingle(&value, planned, type, to: &text) { return }
-        case (.enumerated, let type?): if try addEnumerated(&value, planned, type, &items, to: &text) { return }
-        case (.quantity, _):
+        switch planned.property.kind {
+        case .single: if try addSingle(&value, planned, to: &text) { return }
+        case .enumerated: if try addEnumerated(&value, planned, &items, to: &text) { return }
+        case .quantity:
             switch try value.kind() {
             case .real: if try addQuantity(value.double(), planned.property, to: &text) { return }
             case .integer: if try addQuantity(Double(value.integer()), planned.property, to: &text) { return }
             case .none, .text, .no, .yes, .list: break
             }
-        default: break
+        case .list, .bounded, .other: break
         }
         value.position = start
         guard let other = try value.value() else { return }
@@ -41,33 +42,29 @@ extension StandardFiller {
 
     /// Adds the value of a single property where it is what its type says, as nearly all are; whether it did.
     private static func addSingle(
-        _ value: inout PropertyCursor, _ planned: StandardPlan.PlannedProperty, _ type: ValueType,
-        to text: inout SetText
+        _ value: inout PropertyCursor, _ planned: StandardPlan.PlannedProperty, to text: inout SetText
     ) throws -> Bool {
-        switch (try value.kind(), type.content) {
+        guard let content = planned.content else { return false }
+        switch (try value.kind(), content) {
         case (.text, .string):
             let range = try value.text()
-            if let longest = type.maximumLength, range.count > longest { return false }
+            if range.count > planned.longest { return false }
             try unsafe value.bytes.withUnsafeBufferPointer { bytes in
                 let utf8 = unsafe UnsafeBufferPointer(rebasing: bytes[range])
-                try text.addSingle(
-                    planned.beginning, type: type, measure: planned.measure,
-                    value: { unsafe $0.string(utf8: utf8) })
+                try text.addSingle(planned) { unsafe $0.string(utf8: utf8) }
             }
         case (.real, .real), (.real, .number):
-            return try addReal(try value.double(), planned, type, to: &text)
+            return try addReal(try value.double(), planned, to: &text)
         case (.integer, .real), (.integer, .number):
-            return try addReal(Double(try value.integer()), planned, type, to: &text)
+            return try addReal(Double(try value.integer()), planned, to: &text)
         case (.integer, .integer):
             let number = Int(try value.integer())
-            guard type.allows(Double(number)) else { return false }
-            try text.addSingle(
-                planned.beginning, type: type, measure: planned.measure, value: { $0.integer(number) })
+            guard planned.property.valueType?.allows(Double(number)) == true else { return false }
+            try text.addSingle(planned) { $0.integer(number) }
         case (.yes, .boolean), (.no, .boolean), (.yes, .logical), (.no, .logical):
             value.position -= 1
             let truth = try value.kind() == .yes
-            try text.addSingle(
-                planned.beginning, type: type, measure: planned.measure, value: { $0.boolean(truth) })
+            try text.addSingle(planned) { $0.boolean(truth) }
         default: return false
         }
         return true
@@ -75,10 +72,10 @@ extension StandardFiller {
 
     /// Adds the values of an enumerated property where all of them are items of the standard's; whether it did.
     private static func addEnumerated(
-        _ value: inout PropertyCursor, _ planned: StandardPlan.PlannedProperty, _ type: ValueType,
-        _ items: inout [Range<Int>], to text: inout SetText
+        _ value: inout PropertyCursor, _ planned: StandardPlan.PlannedProperty, _ items: inout [Range<Int>],
+        to text: inout SetText
     ) throws -> Bool {
-        guard type.content == .string else { return false }
+        guard planned.content == .string else { return false }
         items.removeAll(keepingCapacity: true)
         var count = 1
         switch try value.kind() {
@@ -94,35 +91,32 @@ extension StandardFiller {
             items.append(item)
         }
         guard !items.isEmpty else { return false }
-        text.addEnumerated(
-            planned.listBeginning, enumeration: planned.enumeration, type: type, measure: planned.measure, value.bytes,
-            items)
+        text.addEnumerated(planned, value.bytes, items)
         return true
     }
 
     private static func addReal(
-        _ number: Double, _ planned: StandardPlan.PlannedProperty, _ type: ValueType, to text: inout SetText
+        _ number: Double, _ planned: StandardPlan.PlannedProperty, to text: inout SetText
     ) throws -> Bool {
-        guard type.allows(number) else { return false }
-        try text.addSingle(
-            planned.beginning, type: type, measure: planned.measure,
-            value: { parameters throws(STEPError) in try parameters.real(number) })
+        guard planned.property.valueType?.allows(number) == true else { return false }
+        try text.addSingle(planned) { parameters throws(STEPError) in try parameters.real(number) }
         return true
     }
 
     /// Adds a value of any kind; what its property cannot hold is a remark.
     private static func add(
-        _ value: PropertyValue, _ property: StandardProperty, of set: StandardSet, to text: inout SetText,
+        _ value: PropertyValue, _ property: StandardProperty, of set: StandardPlan.PlannedSet, to text: inout SetText,
         _ remarks: inout [Remark]
     ) throws {
         if case .quantity = property.kind {
             if let number = value.number, try addQuantity(number, property, to: &text) { return }
-        } else if let content = PropertyContent(property, value: value, in: set, remarks: &remarks) {
+        } else if let content = PropertyContent(property, value: value, in: set.definition, remarks: &remarks) {
             return try text.add(content)
         }
         remarks.append(
             Remark(
                 code: "value-does-not-fit",
-                text: "\(set.name).\(property.name) cannot hold \(value.shortDescription) and was left out."))
+                text: "\(set.definition.name).\(property.name) cannot hold \(value.shortDescription) and was left out.")
+        )
     }
 }

@@ -42,7 +42,7 @@ struct StandardFiller: ~Copyable {
                     let place = Int(places[slot])
                     var value = PropertyCursor(properties.bytes, at: abs(place), end: properties.end)
                     try Self.add(
-                        &value, isBare: place < 0, property, of: set.definition, &items, to: &text, &remarks)
+                        &value, isBare: place < 0, property, of: set, &items, to: &text, &remarks)
                 } else if let empty = property.empty {
                     text.add(empty)
                 }

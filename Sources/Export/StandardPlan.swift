@@ -25,8 +25,14 @@ final class StandardPlan {
         /// The place of its set among the sets.
         let set: Int
         let property: StandardProperty
+        /// What is under the type of its values; nil where they have none.
+        let content: ValueType.Content?
+        /// The longest text a value may be, in characters.
+        let longest: Int
+        /// A value's type as it stands before each, with the parenthesis.
+        let valueBeginning: [UInt8]
         /// A single value up to the value itself.
-        let beginning: WrittenProperty
+        let beginning: [UInt8]
         /// The whole property without a value; nil for kinds that are never written empty.
         let empty: WrittenProperty?
         /// The measure of its values.
@@ -35,16 +41,19 @@ final class StandardPlan {
         let items: [[UInt8]]
         let enumeration: PropertyContent.Enumeration?
         /// An enumerated property up to its list of values.
-        let listBeginning: WrittenProperty
+        let listBeginning: [UInt8]
 
         init(_ property: StandardProperty, set: Int, of name: String) throws {
             self.set = set
             items = property.items.map { Array($0.utf8) }
             enumeration =
                 property.items.isEmpty ? nil : .init(name: "\(name).\(property.name)", items: property.items)
-            listBeginning = WrittenProperty(enumeratedBeginningOf: property.name)
             self.property = property
-            beginning = WrittenProperty(beginningOf: property.name)
+            content = property.valueType?.content
+            longest = property.valueType?.maximumLength ?? .max
+            valueBeginning = Array("\(property.valueType?.keyword ?? "")(".utf8)
+            beginning = WrittenProperty.beginning("IFCPROPERTYSINGLEVALUE(", property.name) + valueBeginning
+            listBeginning = WrittenProperty.beginning("IFCPROPERTYENUMERATEDVALUE(", property.name)
             empty = try PropertyContent(empty: property).map(WrittenProperty.init)
             measure = property.valueType?.measure ?? ""
         }
