@@ -77,7 +77,7 @@ extension OutputSpan<UInt8> {
 
 /// Digits into room that is there already.
 extension OutputSpan<UInt8> {
-    /// Needs room for up to twenty digits.
+    /// Needs room for up to 24 bytes.
     @inline(__always) mutating func appendDecimal(_ value: UInt) {
         if value < 10 { return append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value)) }
         if value >= 100_000_000 {
@@ -90,11 +90,22 @@ extension OutputSpan<UInt8> {
     private mutating func appendDecimal(beyondEightDigits value: UInt) {
         let (high, low) = value.quotientAndRemainder(dividingBy: 100_000_000)
         appendDecimal(high)
-        var digits = EightDigits(UInt32(truncatingIfNeeded: low)).bytes
-        for _ in 0..<8 {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits))
-            digits >>= 8
+        append(digits: EightDigits(UInt32(truncatingIfNeeded: low)).bytes, count: 8)
+    }
+
+    /// Appends digits (0…9) that stand one to a byte, the first in the lowest; needs room for eight whatever the count.
+    @inline(__always) private mutating func append(digits: UInt64, count: Int) {
+        precondition(freeCapacity >= 8)
+        unsafe withUnsafeMutableBufferPointer { buffer, filled in
+            let text = (digits | 0x3030_3030_3030_3030).littleEndian
+            unsafe UnsafeMutableRawBufferPointer(buffer).storeBytes(of: text, toByteOffset: filled, as: UInt64.self)
+            filled += count
         }
+    }
+
+    /// The same without the zeros at the end.
+    @inline(__always) private mutating func append(fraction digits: UInt64) {
+        append(digits: digits, count: 8 - digits.leadingZeroBitCount / 8)
     }
 
     /// Appends a number with up to six places as REAL.
@@ -104,12 +115,7 @@ extension OutputSpan<UInt8> {
         appendDecimal(whole)
         append(UInt8(ascii: "."))
         guard fraction > 0 else { return }
-        // The last digits stand in the high bytes, so that zeros at the end fall away by themselves.
-        var digits = EightDigits(UInt32(truncatingIfNeeded: fraction) * 100).bytes
-        while digits > 0 {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits & 0xff))
-            digits >>= 8
-        }
+        append(fraction: EightDigits(UInt32(truncatingIfNeeded: fraction) * 100).bytes)
     }
 
     /// Appends a number with up to twelve places as REAL.
@@ -119,27 +125,15 @@ extension OutputSpan<UInt8> {
         appendDecimal(whole)
         append(UInt8(ascii: "."))
         let (high, low) = fraction.quotientAndRemainder(dividingBy: 10_000)
-        var digits = EightDigits(UInt32(truncatingIfNeeded: high)).bytes
-        let isLonger = low > 0
-        for _ in 0..<8 {
-            if digits == 0 && !isLonger { return }
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits & 0xff))
-            digits >>= 8
-        }
-        digits = EightDigits(UInt32(truncatingIfNeeded: low) * 10_000).bytes
-        while digits > 0 {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits & 0xff))
-            digits >>= 8
-        }
+        let digits = EightDigits(UInt32(truncatingIfNeeded: high)).bytes
+        guard low > 0 else { return append(fraction: digits) }
+        append(digits: digits, count: 8)
+        append(fraction: EightDigits(UInt32(truncatingIfNeeded: low) * 10_000).bytes)
     }
 
     @inline(__always) private mutating func appendWithoutZeros(_ number: EightDigits) {
         let zeros = number.bytes.trailingZeroBitCount & ~7
-        var digits = number.bytes >> zeros
-        for _ in 0..<(8 - zeros / 8) {
-            append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits))
-            digits >>= 8
-        }
+        append(digits: number.bytes >> UInt64(zeros), count: 8 - zeros / 8)
     }
 }
 
