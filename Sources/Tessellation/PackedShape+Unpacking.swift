@@ -6,7 +6,7 @@ extension PackedShape {
     ///
     /// Throws `Failure` where the bytes are none that `pack` made; some of it may have been appended then.
     package static func unpack(_ packed: Span<UInt8>, appendingTo bytes: inout [UInt8]) throws {
-        guard packed.count > 2, packed[0] == form else { throw PreparedShape.damaged }
+        guard packed.count > 2, packed.count <= longest, packed[0] == form else { throw PreparedShape.damaged }
         var place = 2
         let count = try number(packed, &place, atMost: packed.count / 4)
         let start = bytes.count

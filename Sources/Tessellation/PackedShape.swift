@@ -14,22 +14,34 @@ package enum PackedShape {
     /// The first byte.
     package static let form: UInt8 = 3
 
-    /// Welds, checks and orients the meshes of a shape and packs them; where a coordinate has too many digits for that, what
-    /// `PreparedShape.prepare` makes of them.
+    /// The longest there are: no byte becomes more than 24 of text, so the text is below two gigabytes.
+    static let longest = 64 << 20
+
+    /// Welds, checks and orients the meshes of a shape and packs them; where a coordinate has too many digits for that, or they
+    /// would be too long, what `PreparedShape.prepare` makes of them.
     ///
     /// - Parameter solids: the shape's solids as they are stored; empty where it has none.
     ///
     /// Throws `Failure` for a coordinate that is not finite and for a shape that is beyond four gigabytes.
     package static func pack(_ meshes: [Mesh], solids: [UInt8] = []) throws -> [UInt8] {
+        try pack(meshes, solids: solids, longest: longest)
+    }
+
+    static func pack(_ meshes: [Mesh], solids: [UInt8], longest: Int) throws -> [UInt8] {
         let faceSets = meshes.map { FaceSet($0) }
+        let colors = meshes.map(\.color)
+        if let packed = packed(faceSets, colors, solids), packed.count <= longest { return packed }
+        return try PreparedShape.prepare(faceSets, colors: colors, solids: solids)
+    }
+
+    private static func packed(_ faceSets: [FaceSet], _ colors: [UInt32?], _ solids: [UInt8]) -> [UInt8]? {
         var bytes: [UInt8] = [form, solids.isEmpty ? 0 : PreparedShape.Flag.hasSolids]
+        // About what a number of either kind takes.
         bytes.reserveCapacity(
             64 + faceSets.reduce(0) { $0 + $1.coordinates.count * 3 + $1.faces.count * 2 } + solids.count)
-        bytes.append(number: meshes.count)
-        for (mesh, faceSet) in zip(meshes, faceSets) {
-            guard bytes.append(packed: faceSet, color: mesh.color) else {
-                return try PreparedShape.prepare(faceSets, colors: meshes.map(\.color), solids: solids)
-            }
+        bytes.append(number: faceSets.count)
+        for (faceSet, color) in zip(faceSets, colors) {
+            guard bytes.append(packed: faceSet, color: color) else { return nil }
         }
         bytes.append(contentsOf: solids)
         for faceSet in faceSets where !faceSet.turnedFaces.isEmpty {

@@ -75,6 +75,14 @@ import Testing
         #expect(try PackedShape.pack([mesh]) == PreparedShape.prepare([mesh]))
     }
 
+    @Test func whatWouldBeTooLongIsPreparedInstead() throws {
+        let mesh = Self.triangle(1)
+        let packed = try PackedShape.pack([mesh], solids: [1, 2])
+        #expect(try PackedShape.pack([mesh], solids: [1, 2], longest: packed.count) == packed)
+        let prepared = try PackedShape.pack([mesh], solids: [1, 2], longest: packed.count - 1)
+        #expect(try prepared == PreparedShape.prepare([mesh], solids: [1, 2]))
+    }
+
     @Test func aCoordinateThatIsNoNumberIsRefused() {
         #expect(throws: Failure.self) { try PackedShape.pack([Self.triangle(.nan)]) }
     }

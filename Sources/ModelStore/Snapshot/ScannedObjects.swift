@@ -18,7 +18,7 @@ struct ScannedObjects {
         var properties: Int32 = -1
         /// How long the packed shape is, which stands behind the properties; -1 where it is not along.
         var shape: Int32 = -1
-        /// How long the shape is when it is unpacked.
+        /// How long the shape is before it is deflated.
         var shapeSize: Int32 = 0
         var hasElevation = false
         var elevation = 0.0
