@@ -1,3 +1,5 @@
+import Glibc
+
 /// A list that is filled and emptied all the time, as one for every record is.
 ///
 /// It is never shared, so that neither emptying it nor writing to it asks whether it is.
@@ -9,7 +11,7 @@
     /// A list of so many elements.
     init(repeating element: Element, count: Int) {
         capacity = max(count, 16)
-        unsafe elements = .allocate(capacity: capacity)
+        unsafe elements = Self.memory(nil, capacity)
         unsafe elements.initialize(repeating: element, count: count)
         self.count = count
     }
@@ -17,10 +19,10 @@
     /// An empty list.
     init(of element: Element.Type = Element.self) {
         capacity = 64
-        unsafe elements = .allocate(capacity: capacity)
+        unsafe elements = Self.memory(nil, capacity)
     }
 
-    deinit { unsafe elements.deallocate() }
+    deinit { unsafe free(elements) }
 
     var indices: Range<Int> { 0..<count }
     var isEmpty: Bool { count == 0 }
@@ -55,10 +57,19 @@
     func array(from first: Int = 0) -> [Element] { (first..<count).map { self[$0] } }
 
     @inline(never) private mutating func grow() {
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity * 2)
-        unsafe larger.initialize(from: elements, count: count)
-        unsafe elements.deallocate()
-        unsafe elements = larger
         capacity *= 2
+        unsafe elements = Self.memory(elements, capacity)
+    }
+
+    /// Room for so many elements, with what is there already.
+    ///
+    /// By `realloc`, which moves a long list to other addresses without having it in memory twice: a layer of half of ten million
+    /// objects is one list.
+    private static func memory(_ old: UnsafeMutablePointer<Element>?, _ capacity: Int) -> UnsafeMutablePointer<Element>
+    {
+        guard let memory = unsafe realloc(old, capacity * MemoryLayout<Element>.stride) else {
+            fatalError("no memory for \(capacity) elements")
+        }
+        return unsafe memory.bindMemory(to: Element.self, capacity: capacity)
     }
 }
