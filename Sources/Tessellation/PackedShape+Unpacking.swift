@@ -117,7 +117,7 @@ extension PackedShape {
     ) throws {
         var corner = 0
         for index in 0..<count {
-            let corners = try number(packed, &place, atMost: packed.count)
+            let corners = try number(packed, &place, atMost: packed.count - place)
             guard corners >= 3 else { throw PreparedShape.damaged }
             try bytes.append(addingCapacity: corners * 12 + 2) { (out: inout OutputSpan<UInt8>) in
                 if index > 0 { out.append(UInt8(ascii: "\n")) }
