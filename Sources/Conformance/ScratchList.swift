@@ -64,7 +64,7 @@ import Glibc
     /// Room for so many elements, with what is there already.
     ///
     /// By `realloc`, which moves a long list to other addresses without having it in memory twice: a layer of half of ten million
-    /// objects is one list.
+    /// objects is one list. Without memory it ends the process, as every array does.
     private static func memory(_ old: UnsafeMutablePointer<Element>?, _ capacity: Int) -> UnsafeMutablePointer<Element>
     {
         guard let memory = unsafe realloc(old, capacity * MemoryLayout<Element>.stride) else {

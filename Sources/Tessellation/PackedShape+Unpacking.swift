@@ -44,11 +44,8 @@ extension PackedShape {
         } else {
             try unpackFaces(packed, &place, faceCount, points: pointCount, to: &bytes)
         }
-        guard let points = UInt32(exactly: middle - start), let faces = UInt32(exactly: bytes.count - middle) else {
-            throw PreparedShape.damaged
-        }
-        bytes.put(points, at: header + 20)
-        bytes.put(faces, at: header + 24)
+        bytes.put(UInt32(middle - start), at: header + 20)
+        bytes.put(UInt32(bytes.count - middle), at: header + 24)
     }
 
     private static func unpackPoints(

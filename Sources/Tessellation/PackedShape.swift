@@ -16,6 +16,8 @@ package enum PackedShape {
 
     /// The longest there are: no byte becomes more than 24 of text, so the text is below two gigabytes.
     static let longest = 64 << 20
+    /// How many points or faces are made room for at once.
+    static let batch = 128
 
     /// Welds, checks and orients the meshes of a shape and packs them; where a coordinate has too many digits for that, or they
     /// would be too long, what `PreparedShape.prepare` makes of them.
@@ -35,7 +37,7 @@ package enum PackedShape {
     }
 
     private static func packed(_ faceSets: [FaceSet], _ colors: [UInt32?], _ solids: [UInt8]) -> [UInt8]? {
-        var bytes: [UInt8] = [form, solids.isEmpty ? 0 : PreparedShape.Flag.hasSolids]
+        var bytes: [UInt8] = [form, 0]
         // About what a number of either kind takes.
         bytes.reserveCapacity(
             64 + faceSets.reduce(0) { $0 + $1.coordinates.count * 3 + $1.faces.count * 2 } + solids.count)
@@ -43,11 +45,7 @@ package enum PackedShape {
         for (faceSet, color) in zip(faceSets, colors) {
             guard bytes.append(packed: faceSet, color: color) else { return nil }
         }
-        bytes.append(contentsOf: solids)
-        for faceSet in faceSets where !faceSet.turnedFaces.isEmpty {
-            bytes[1] |= PreparedShape.Flag.hasTurnedFaces
-            bytes.append(bits: faceSet.turnedFaces)
-        }
+        bytes.appendTail(solids, faceSets)
         return bytes
     }
 }
@@ -106,11 +104,6 @@ extension [UInt8] {
             out.append(number: UInt64(number))
         }
     }
-}
-
-extension PackedShape {
-    /// How many points or faces are made room for at once.
-    static let batch = 128
 }
 
 extension OutputSpan<UInt8> {

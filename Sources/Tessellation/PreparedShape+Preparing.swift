@@ -12,7 +12,7 @@ extension PreparedShape {
     }
 
     static func prepare(_ faceSets: [FaceSet], colors: [UInt32?], solids: [UInt8]) throws -> [UInt8] {
-        var bytes: [UInt8] = [form, solids.isEmpty ? 0 : Flag.hasSolids, 0, 0]
+        var bytes: [UInt8] = [form, 0, 0, 0]
         bytes.append(littleEndian: try number(faceSets.count))
         bytes.append(contentsOf: repeatElement(0, count: faceSets.count * PreparedMesh.size))
         // Measured: a number takes about as many bytes as text as it takes in memory.
@@ -21,11 +21,7 @@ extension PreparedShape {
         for (index, faceSet) in faceSets.enumerated() {
             try add(faceSet, colors[index], at: headerSize + index * PreparedMesh.size, to: &bytes)
         }
-        bytes.append(contentsOf: solids)
-        for faceSet in faceSets where !faceSet.turnedFaces.isEmpty {
-            bytes[1] |= Flag.hasTurnedFaces
-            bytes.append(bits: faceSet.turnedFaces)
-        }
+        bytes.appendTail(solids, faceSets)
         _ = try number(bytes.count)
         return bytes
     }
@@ -73,8 +69,18 @@ extension [UInt8] {
         for shift in stride(from: UInt32(0), to: 32, by: 8) { append(UInt8(truncatingIfNeeded: number >> shift)) }
     }
 
+    /// Appends what stands behind the meshes of a shape, packed or not: solids and turned faces; byte 1 says which there are.
+    mutating func appendTail(_ solids: [UInt8], _ faceSets: [FaceSet]) {
+        if !solids.isEmpty { self[1] |= PreparedShape.Flag.hasSolids }
+        append(contentsOf: solids)
+        for faceSet in faceSets where !faceSet.turnedFaces.isEmpty {
+            self[1] |= PreparedShape.Flag.hasTurnedFaces
+            append(bits: faceSet.turnedFaces)
+        }
+    }
+
     /// Eight to a byte, the first in the lowest bit.
-    mutating func append(bits: [Bool]) {
+    private mutating func append(bits: [Bool]) {
         for start in stride(from: 0, to: bits.count, by: 8) {
             var byte: UInt8 = 0
             for (place, bit) in bits[start...].prefix(8).enumerated() where bit { byte |= 1 << UInt8(place) }

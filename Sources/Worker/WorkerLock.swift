@@ -38,12 +38,7 @@ final class WorkerLock: Sendable {
     /// How many workers hold their lock.
     static func living(folder: String) -> Int {
         names(in: folder).count { name in
-            guard name.hasSuffix(".lock") else { return false }
-            let descriptor = unsafe open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-            guard descriptor >= 0 else { return false }
-            defer { close(descriptor) }
-            // Shared: a look must not be taken for the worker itself by another look.
-            return flock(descriptor, LOCK_SH | LOCK_NB) != 0
+            name.hasSuffix(".lock") && state(of: "\(folder)/\(name)") == .living
         }
     }
 
@@ -104,10 +99,11 @@ final class WorkerLock: Sendable {
 
     /// What a sign says; one that cannot be looked at says that its worker lives.
     private static func state(of path: String) -> State {
-        let descriptor = unsafe open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return errno == ENOENT ? .absent : .living }
         defer { close(descriptor) }
-        return flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? .dead : .living
+        // Shared: a look must not be taken for the worker itself by another look.
+        return flock(descriptor, LOCK_SH | LOCK_NB) == 0 ? .dead : .living
     }
 
     /// A number for this folder during this start of the machine, so that no other machine's folder has the same; nil where
