@@ -269,5 +269,8 @@ for target in package.targets where target.type != .system {
         .enableUpcomingFeature("MemberImportVisibility"),
         .strictMemorySafety(),
         .treatAllWarnings(as: .error),
+        // Debug builds, in which the tests run, watch that no access to a variable overlaps another; in a release build the watching
+        // took 4 % of an export. What one module makes of another's functions gave 2 % more.
+        .unsafeFlags(["-enforce-exclusivity=unchecked", "-cross-module-optimization"], .when(configuration: .release)),
     ]
 }

@@ -3,17 +3,34 @@
 /// Once released, a step is never changed: what must change comes as another step.
 public struct Migration: Sendable, Hashable {
     /// Its name; unique in the program, and what the database remembers.
-    public var identifier: String
+    public let identifier: String
     /// The statements for SQLite, divided by semicolons.
-    public var sqlite: String
+    public let sqlite: String
+    private let forPostgres: PostgresStatements
+
+    private enum PostgresStatements: Hashable {
+        case written(String?)
+        case translated(more: String)
+    }
+
     /// The statements for PostgreSQL, empty where an earlier step holds them; nil where what they make is kept in SQLite only.
-    public var postgres: String?
+    ///
+    /// Translated when they are asked for: every process has the steps at hand, and those on SQLite never need these.
+    public var postgres: String? {
+        switch forPostgres {
+        case .written(let statements): return statements
+        case .translated(let more):
+            var tables = sqlite
+            for (sqlite, other) in Self.spellings { tables = tables.replacing(sqlite, with: other) }
+            return tables + more
+        }
+    }
 
     /// Makes a step.
     public init(identifier: String, sqlite: String, postgres: String?) {
         self.identifier = identifier
         self.sqlite = sqlite
-        self.postgres = postgres
+        forPostgres = .written(postgres)
     }
 
     /// Makes a step of tables that are the same on both engines but for the names of types.
@@ -23,9 +40,9 @@ public struct Migration: Sendable, Hashable {
     ///     KEY numbers the rows.
     ///   - more: statements that PostgreSQL wants besides.
     public init(identifier: String, tables: String, morePostgres more: String) {
-        var postgres = tables
-        for (sqlite, other) in Self.spellings { postgres = postgres.replacing(sqlite, with: other) }
-        self.init(identifier: identifier, sqlite: tables, postgres: postgres + more)
+        self.identifier = identifier
+        sqlite = tables
+        forPostgres = .translated(more: more)
     }
 
     /// How PostgreSQL says what SQLite says, the longer before what is part of it.

@@ -42,4 +42,9 @@ struct Fingerprint: Hashable {
     func hash(into hasher: inout Hasher) {
         hasher.combine(first)
     }
+
+    /// The same without a hasher, which would make as good as random once more what is so already.
+    func _rawHashValue(seed: Int) -> Int {
+        Int(truncatingIfNeeded: first) ^ seed
+    }
 }

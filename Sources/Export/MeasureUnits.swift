@@ -50,6 +50,9 @@ enum MeasureUnits {
         return assigned
     }
 
+    /// Whether values of a measure have one of these units.
+    static func has(_ measure: String) -> Bool { table[measure] != nil }
+
     private static let metre = Base("LENGTHUNIT", "METRE")
     private static let kilogram = Base("MASSUNIT", "GRAM", prefix: "KILO")
     private static let second = Base("TIMEUNIT", "SECOND")

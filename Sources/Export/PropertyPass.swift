@@ -22,7 +22,7 @@ extension ExportRun {
         ) { text in
             let (set, place) = try writeOrFind(text, for: object.exportGUID)
             if let place { setPlaces.append(place) } else { isShared = false }
-            sharing.use(set, by: object.rank, guid: object.exportGUID)
+            sharing.use(set, at: place, by: object.rank, guid: object.exportGUID)
         }
         for remark in remarks { notes.note(object.guid, remark.code, remark.text) }
         // What is noted must be noted again for the next such object, and a set of one object's own is no other's.

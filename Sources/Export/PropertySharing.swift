@@ -28,8 +28,16 @@ struct PropertySharing {
     }
 
     private let seed = Fingerprint.random()
+    /// A set that is remembered.
+    private struct Remembered {
+        var set: Written
+        /// The page that it was used on last, and its place there.
+        var page = 0
+        var place: Int32 = 0
+    }
+
     /// The sets that are remembered, and by its text the place of each among them.
-    private var written: [Written] = []
+    private var written: [Remembered] = []
     private var sets: [Fingerprint: Int32] = [:]
     /// By the properties of an object and what else decides its sets: a part of `remembered`, which holds places in `written`.
     private var owners: [Fingerprint: Range<Int32>] = [:]
@@ -39,7 +47,7 @@ struct PropertySharing {
     /// The sets of the page in the order of their first use, and who has them.
     private(set) var page: [PageSet] = []
     private(set) var uses: [(set: Int32, rank: Int)] = []
-    private var pageIndex: [InstanceName: Int32] = [:]
+    private var pageNumber = 1
 
     init() {
         // Once and for all: a table that grows is there twice, and leaves a hole behind.
@@ -73,14 +81,14 @@ struct PropertySharing {
 
     /// The set that was written with this text.
     func written(_ print: Fingerprint) -> (set: Written, place: Int32)? {
-        sets[print].map { (written[Int($0)], $0) }
+        sets[print].map { (written[Int($0)].set, $0) }
     }
 
     /// Remembers a set, as long as there is room: its place among those that are remembered.
     mutating func remember(_ set: Written, _ print: Fingerprint) -> Int32? {
         guard !isFull else { return nil }
         let place = Int32(written.count)
-        written.append(set)
+        written.append(Remembered(set: set))
         sets[print] = place
         return place
     }
@@ -88,7 +96,10 @@ struct PropertySharing {
     /// Gives an object of the page the sets of an earlier one with the same properties; whether there was one.
     mutating func useRemembered(_ print: Fingerprint, by rank: Int, guid: GUID) -> Bool {
         guard let range = owners[print] else { return false }
-        for index in range { use(written[Int(remembered[Int(index)])], by: rank, guid: guid) }
+        for index in range {
+            let place = remembered[Int(index)]
+            use(written[Int(place)].set, at: place, by: rank, guid: guid)
+        }
         return true
     }
 
@@ -101,13 +112,14 @@ struct PropertySharing {
     }
 
     /// Notes that an object of the page has a set.
-    mutating func use(_ set: Written, by rank: Int, guid: GUID) {
-        let index: Int32
-        if let known = pageIndex[set.name] {
-            index = known
+    ///
+    /// - Parameter place: that of the set among those that are remembered; nil for one that is not, which is the object's alone.
+    mutating func use(_ set: Written, at place: Int32?, by rank: Int, guid: GUID) {
+        var index = Int32(page.count)
+        if let place, written[Int(place)].page == pageNumber {
+            index = written[Int(place)].place
         } else {
-            index = Int32(page.count)
-            pageIndex[set.name] = index
+            if let place { (written[Int(place)].page, written[Int(place)].place) = (pageNumber, index) }
             page.append(PageSet(set: set, first: guid))
         }
         page[Int(index)].users += 1
@@ -135,6 +147,6 @@ struct PropertySharing {
     mutating func turnPage() {
         page.removeAll(keepingCapacity: true)
         uses.removeAll(keepingCapacity: true)
-        pageIndex.removeAll(keepingCapacity: true)
+        pageNumber += 1
     }
 }

@@ -13,7 +13,7 @@ struct SetText: ~Copyable {
     private(set) var holdsQuantities = false
     private(set) var records = ParameterList(capacity: 4096)
     private(set) var parts: [Part] = []
-    /// The measure types of which the set holds values.
+    /// The measure types of which the set holds values, if they have a unit beside the project's own.
     private(set) var measures: [String] = []
 
     /// One record.
@@ -57,7 +57,7 @@ struct SetText: ~Copyable {
         records.needsComma = false
         try value(&records)
         records.text.append("),$")
-        measures.append(planned.measure)
+        if let measure = planned.measure { measures.append(measure) }
         end(.nothing)
     }
 
@@ -77,7 +77,7 @@ struct SetText: ~Copyable {
             records.text.append(UInt8(ascii: ")"))
         }
         records.text.append(UInt8(ascii: ")"))
-        measures.append(planned.measure)
+        if let measure = planned.measure { measures.append(measure) }
         end(.enumeration(planned.enumeration))
     }
 
@@ -88,7 +88,10 @@ struct SetText: ~Copyable {
         records.text.append(UInt8(ascii: "("))
         records.needsComma = false
         try quantity.write(to: &records)
-        measures.append(quantity.kind.measure)
+        switch quantity.kind {
+        case .weight, .time: measures.append(quantity.kind.measure)
+        case .length, .area, .volume, .count: break
+        }
         end(.nothing)
     }
 

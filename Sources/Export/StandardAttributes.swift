@@ -19,9 +19,11 @@ public enum StandardAttributes {
     /// Where each stands.
     static let places: [GUID: StandardPlace] = {
         var places: [GUID: StandardPlace] = [:]
+        places.reserveCapacity(StandardSets.all.reduce(0) { $0 + $1.properties.count })
         for (set, definition) in StandardSets.all.enumerated() {
+            let beginning = "IFC4/" + definition.name + "/"
             for (property, entry) in definition.properties.enumerated() {
-                places[GUID.named("IFC4/\(definition.name)/\(entry.name)")] = .init(set: set, property: property)
+                places[GUID.named(beginning + entry.name)] = .init(set: set, property: property)
             }
         }
         return places

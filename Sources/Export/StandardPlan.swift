@@ -35,8 +35,8 @@ final class StandardPlan {
         let beginning: [UInt8]
         /// The whole property without a value; nil for kinds that are never written empty.
         let empty: WrittenProperty?
-        /// The measure of its values.
-        let measure: String
+        /// The measure of its values; nil where these have no unit beside the project's own.
+        let measure: String?
         /// What an enumerated one may say, and the enumeration these are.
         let items: [[UInt8]]
         let enumeration: PropertyContent.Enumeration?
@@ -55,7 +55,7 @@ final class StandardPlan {
             beginning = WrittenProperty.beginning("IFCPROPERTYSINGLEVALUE(", property.name) + valueBeginning
             listBeginning = WrittenProperty.beginning("IFCPROPERTYENUMERATEDVALUE(", property.name)
             empty = try PropertyContent(empty: property).map(WrittenProperty.init)
-            measure = property.valueType?.measure ?? ""
+            measure = property.valueType.map(\.measure).flatMap { MeasureUnits.has($0) ? $0 : nil }
         }
     }
 

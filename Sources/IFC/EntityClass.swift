@@ -28,9 +28,14 @@ public struct EntityClass: Hashable, Sendable {
         return false
     }
 
-    /// Whether this is a class of this name or one below it.
+    /// Whether this is the class that the schema writes this way, or one below it.
     public func isA(_ name: String) -> Bool {
-        EntityClass.named(name).map(isA) ?? false
+        var next: EntityClass? = self
+        while let current = next {
+            if current.name == name { return true }
+            next = current.supertype
+        }
+        return false
     }
 
     /// Every class, in the order of the names.
@@ -111,7 +116,13 @@ private enum EntityTable {
 extension String {
     /// Upper case for the letters a…z and nothing else, whatever the locale.
     var asciiUppercased: String {
-        String(
-            decoding: utf8.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
+        unsafe String(unsafeUninitializedCapacity: utf8.count) { room in
+            var count = 0
+            for byte in utf8 {
+                unsafe room[count] = byte &- UInt8(ascii: "a") < 26 ? byte - 32 : byte
+                count += 1
+            }
+            return count
+        }
     }
 }

@@ -16,11 +16,13 @@ extension TextBuffer {
 
     /// Whether every byte stands for itself in a STRING.
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        unsafe bytes.allSatisfy { plain[Int($0)] }
-    }
-
-    private static let plain: InlineArray<256, Bool> = InlineArray { byte in
-        (0x20...0x7e).contains(byte) && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
+        var isPlain = true
+        // To the end in any case, so that many bytes are looked at in one step.
+        for unsafe byte in unsafe bytes {
+            let isPrintable = byte &- 0x20 <= 0x7e - 0x20
+            isPlain = isPlain && isPrintable && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
+        }
+        return isPlain
     }
 
     private enum Run {

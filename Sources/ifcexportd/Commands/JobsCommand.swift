@@ -12,7 +12,7 @@ struct JobsCommand: AsyncParsableCommand {
         subcommands: [List.self, Show.self, Cancel.self, Retry.self])
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List jobs, the newest first.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "List jobs, the newest first.")
 
         @OptionGroup var common: CommonOptions
         @Option(help: "queued, running, succeeded, failed or cancelled.")
@@ -41,7 +41,7 @@ struct JobsCommand: AsyncParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show one job.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Show one job.")
 
         @OptionGroup var one: OneJob
         @Flag(help: "Print what became of every object, as JSON.")
@@ -61,7 +61,8 @@ struct JobsCommand: AsyncParsableCommand {
     }
 
     struct Cancel: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Cancel a waiting or running job.")
+        static let configuration = CommandConfiguration(
+            commandName: "cancel", abstract: "Cancel a waiting or running job.")
 
         @OptionGroup var one: OneJob
 
@@ -78,7 +79,8 @@ struct JobsCommand: AsyncParsableCommand {
     }
 
     struct Retry: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Ask again for what an ended job was asked for.")
+        static let configuration = CommandConfiguration(
+            commandName: "retry", abstract: "Ask again for what an ended job was asked for.")
 
         @OptionGroup var one: OneJob
 

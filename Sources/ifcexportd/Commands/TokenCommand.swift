@@ -10,7 +10,7 @@ struct TokenCommand: AsyncParsableCommand {
 
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print a new access token, once; only its hash is stored.")
+            commandName: "create", abstract: "Print a new access token, once; only its hash is stored.")
 
         @OptionGroup var common: CommonOptions
         @Option(help: "The slug of the team it opens.")
@@ -33,7 +33,8 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List all tokens, the newest first.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "List all tokens, the newest first.")
 
         @OptionGroup var common: CommonOptions
 
@@ -53,7 +54,7 @@ struct TokenCommand: AsyncParsableCommand {
     }
 
     struct Revoke: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make a token worthless.")
+        static let configuration = CommandConfiguration(commandName: "revoke", abstract: "Make a token worthless.")
 
         @OptionGroup var common: CommonOptions
         @Argument(help: "The token's number, from `token list`.")
