@@ -18,7 +18,8 @@ extension TextBuffer {
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var isPlain = true
         // To the end in any case, so that many bytes are looked at in one step.
-        for unsafe byte in unsafe bytes {
+        for place in bytes.indices {
+            let byte = unsafe bytes[place]
             let isPrintable = byte &- 0x20 <= 0x7e - 0x20
             isPlain = isPlain && isPrintable && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "\\")
         }

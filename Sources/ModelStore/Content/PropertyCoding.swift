@@ -23,7 +23,7 @@ enum PropertyCoding {
     }
 
     /// Appends a blob as `PropertyCursor` reads it, with free attributes by their place instead of their row.
-    static func place(_ stored: [UInt8], by places: [Int64: Int], into bytes: inout [UInt8]) throws {
+    static func place(_ stored: [UInt8], by places: RowPlaces, into bytes: inout [UInt8]) throws {
         var cursor = try PropertyCursor(stored, stored.indices)
         bytes.append(PropertyCursor.form)
         let count = try cursor.count()

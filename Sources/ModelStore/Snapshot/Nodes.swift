@@ -38,7 +38,7 @@ final class Nodes {
     private(set) var sorted: Spool<Node>
     /// The rows of every so many nodes.
     private(set) var guides: [Int64] = []
-    static let block = 16
+    static let block = 8
     /// A bit for each object that may be above another; several objects can share one, which costs a node too many and no more.
     private var parents = [UInt64](repeating: 0, count: 1 << 14)
     private static let mask: Int64 = 1 << 20 - 1

@@ -75,7 +75,7 @@ final class StoredSnapshot: ModelSnapshot {
 /// Where in the snapshot's lists the rows of definitions stand.
 struct DefinitionPlaces {
     var elementTypes: [Int64: Int] = [:]
-    var attributes: [Int64: Int] = [:]
+    var attributes = RowPlaces()
     var layers: [Int64: Int] = [:]
     var materials: [GUID: Int] = [:]
 }
