@@ -18,16 +18,10 @@ public final class CheckedSink: ByteSink {
         self.temporaryDirectory = temporaryDirectory
     }
 
-    /// Makes the check ready, which takes some milliseconds; without it the first bytes wait for that.
-    public func prepare() {
-        guard check == nil, ended == nil else { return }
-        check = ConformanceCheck(ownSets: ownSets, temporaryDirectory: temporaryDirectory)
-    }
-
     /// Passes the bytes on and checks them; throws what the other sink throws, and `CheckStorageError`.
     public func write(_ bytes: Span<UInt8>) throws {
         try next.write(bytes)
-        prepare()
+        begin()
         try check?.read(bytes)
     }
 
@@ -36,11 +30,16 @@ public final class CheckedSink: ByteSink {
     /// Throws `CheckStorageError` when nothing can be said of the file.
     public func verdict() throws(CheckStorageError) -> Verdict {
         if let ended { return ended }
-        prepare()
+        begin()
         ended = Verdict()
         guard let check = check.take() else { return Verdict() }
         let verdict = try check.finish()
         ended = verdict
         return verdict
+    }
+
+    private func begin() {
+        guard check == nil, ended == nil else { return }
+        check = ConformanceCheck(ownSets: ownSets, temporaryDirectory: temporaryDirectory)
     }
 }

@@ -24,6 +24,13 @@ public struct ConformanceCheck: ~Copyable {
         self.init(ownSets: ownSets, memory: CheckMemory(), temporaryDirectory: temporaryDirectory)
     }
 
+    /// Reads the tables of the standard, which takes some milliseconds; without it the first check of a process does.
+    ///
+    /// Thread: any.
+    public static func prepare() {
+        _ = (Schema.shared, StandardSetIndex.shared)
+    }
+
     init(ownSets: Bool, memory: CheckMemory, temporaryDirectory: String? = nil) {
         let usual = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
         file = FileCheck(ownSets: ownSets, memory: memory, folder: temporaryDirectory ?? usual)

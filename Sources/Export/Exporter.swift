@@ -25,6 +25,13 @@ public struct Exporter: Sendable {
         self.onProgress = onProgress
     }
 
+    /// Reads the tables of the standard, which takes some milliseconds; without it the first export of a process does.
+    ///
+    /// Thread: any.
+    public static func prepare() {
+        _ = StandardAttributes.places
+    }
+
     /// Writes the file to the sink, to its last byte; making it durable is the sink's business.
     ///
     /// Throws `Failure` naming the object at fault, and whatever the snapshot or the sink throws.

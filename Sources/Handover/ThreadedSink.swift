@@ -11,12 +11,9 @@ package final class ThreadedSink: ByteSink {
     private var isFinished = false
 
     /// Starts the thread; until `finish` has returned, the other sink is the thread's.
-    ///
-    /// - Parameter prepare: what the thread does before it takes the first block.
-    package init(_ name: String, _ next: any ByteSink, preparing prepare: @escaping () -> Void = {}) {
-        let (blocks, next, prepare) = (blocks, Lent(next), Lent(prepare))
+    package init(_ name: String, _ next: any ByteSink) {
+        let (blocks, next) = (blocks, Lent(next))
         stage = Stage(name) {
-            prepare.value()
             do {
                 while let block = try blocks.take() {
                     try next.value.write(block.span)

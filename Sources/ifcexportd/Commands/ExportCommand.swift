@@ -20,6 +20,7 @@ struct ExportCommand: AsyncParsableCommand {
     var output: String
 
     func run() async throws {
+        CheckedExport.prepare()
         let installation = try Installation(try await Settings.resolve(common))
         var request = what.request
         if output.lowercased().hasSuffix(".ifczip") { request.options.format = .ifczip }

@@ -17,6 +17,7 @@ struct ExportTaskCommand: AsyncParsableCommand {
     @Flag var strict = false
 
     func run() async throws {
+        CheckedExport.prepare()
         let settings = try await Settings.resolve(common)
         let reporter = ExportReporter()
         do {
