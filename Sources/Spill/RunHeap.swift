@@ -30,16 +30,20 @@
             entries[0] = entries[entries.count - 1]
             entries.removeLast()
         }
-        var parent = 0
+        guard entries.count > 1 else { return }
+        // What moves down is put in its place at the end: an entry can be large.
+        let moving = entries[0]
+        var hole = 0
         while true {
-            var first = parent
-            let children = 2 * parent + 1
-            for child in children..<max(children, min(children + 2, entries.count)) {
-                if precedes(entries[child].element, entries[first].element) { first = child }
-            }
-            guard first != parent else { return }
-            entries.swapAt(first, parent)
-            parent = first
+            let left = 2 * hole + 1
+            guard left < entries.count else { break }
+            let right = left + 1
+            let child =
+                right < entries.count && precedes(entries[right].element, entries[left].element) ? right : left
+            guard precedes(entries[child].element, moving.element) else { break }
+            entries[hole] = entries[child]
+            hole = child
         }
+        entries[hole] = moving
     }
 }

@@ -68,20 +68,18 @@ final class Arranging {
         return sorter
     }
 
-    /// The exported ones among the candidates; on a thread of its own they are found, here it is noted what definitions they use.
+    /// The exported ones among the candidates, which are merged on a thread of their own; here they get their ranks, and it is noted
+    /// what definitions they use.
     private func ranked(_ candidates: Sorter<Candidate>) throws -> Spool<Candidate> {
         let exported = Spool<Candidate>(folder: folder)
         let uses = try DefinitionUses(folder: folder, database)
+        let lookup = NodeLookup(nodes)
         try Handover<[Candidate]>.drain(
-            "export-rank",
-            filledBy: { [self] blocks in
-                let lookup = NodeLookup(nodes)
+            "export-merge",
+            filledBy: { blocks in
                 var block: [Candidate] = []
-                var rank = 0
                 try candidates.forEach { candidate in
-                    guard candidate.isKept, try !isLeftOut(candidate, lookup) else { return }
-                    try nodes.rank(candidate, rank)
-                    rank += 1
+                    guard candidate.isKept else { return }
                     block.append(candidate)
                     guard block.count == Self.blockSize else { return }
                     try blocks.give(block)
@@ -89,14 +87,15 @@ final class Arranging {
                     block.removeAll(keepingCapacity: true)
                 }
                 try blocks.give(block)
-                try nodes.endRanking()
             },
             taking: { block in
-                for candidate in block {
+                for candidate in block where try !isLeftOut(candidate, lookup) {
+                    try nodes.rank(candidate, exported.count)
                     try uses.note(candidate, rank: exported.count)
                     try exported.append(candidate)
                 }
             })
+        try nodes.endRanking()
         try groupings.number(uses, places, database)
         return exported
     }
