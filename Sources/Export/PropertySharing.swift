@@ -27,7 +27,6 @@ struct PropertySharing {
         var relationGUID: GUID { GUID(high: set.id.high ^ first.high, low: set.id.low ^ first.low) }
     }
 
-    private let seed = Fingerprint.random()
     /// A set that is remembered.
     private struct Remembered {
         var set: Written
@@ -36,6 +35,7 @@ struct PropertySharing {
         var place: Int32 = 0
     }
 
+    private let seed = Fingerprint.random()
     /// The sets that are remembered, and by its text the place of each among them.
     private var written: [Remembered] = []
     private var sets: [Fingerprint: Int32] = [:]
@@ -47,6 +47,7 @@ struct PropertySharing {
     /// The sets of the page in the order of their first use, and who has them.
     private(set) var page: [PageSet] = []
     private(set) var uses: [(set: Int32, rank: Int)] = []
+    /// Which page it is, from 1.
     private var pageNumber = 1
 
     init() {

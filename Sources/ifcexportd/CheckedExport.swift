@@ -12,8 +12,8 @@ struct CheckedExport {
     /// Where the check keeps what does not fit into memory.
     let temporaryDirectory: String
 
-    /// Reads the tables of the standard on a thread of its own, while the process finds out what it is to do: they take as long, and
-    /// most of a small export.
+    /// Reads the tables of the standard on a thread of its own while the process finds out what it is to do; a small export would
+    /// spend a third of its time on them.
     static func prepare() {
         _ = Stage("export-tables") {
             Exporter.prepare()
