@@ -38,6 +38,8 @@ public final class CheckedSink: ByteSink {
         return verdict
     }
 
+    /// Makes the check with the first bytes and not before: whoever makes the sink would wait for the tables of the standard, which
+    /// takes a small export a tenth longer.
     private func begin() {
         guard check == nil, ended == nil else { return }
         check = ConformanceCheck(ownSets: ownSets, temporaryDirectory: temporaryDirectory)

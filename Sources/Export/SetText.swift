@@ -13,7 +13,8 @@ struct SetText: ~Copyable {
     private(set) var holdsQuantities = false
     private(set) var records = ParameterList(capacity: 4096)
     private(set) var parts: [Part] = []
-    /// The measure types of which the set holds values, if they have a unit beside the project's own.
+    /// The measure types of which the set holds values; those of which it is known beforehand that `MeasureUnits` has no unit for them
+    /// are left out.
     private(set) var measures: [String] = []
 
     /// One record.
