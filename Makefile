@@ -16,25 +16,22 @@ build: packages
 
 # What the tests of the package need; without it they say that they are skipped. Three runs: what waits for sockets and events within
 # the process, one after the other, since beside tests that keep every core busy it would wait too long; what only computes; and
-# the built program, whose tests wait for processes.
+# the built program, whose tests wait for processes. With TRAITS in a folder of its own: builds with and without would undo each other.
+TRAITS ?=
+TESTED = --configuration $(CONFIGURATION) $(if $(TRAITS),--traits $(TRAITS) --scratch-path .build-fleet)
+
 test: packages
 	@.ci/packages systemd systemd-container dbus dpkg-dev procps sqlite3
-	$(SWIFT) build --build-tests --configuration $(CONFIGURATION)
-	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --no-parallel --filter '$(WAITING)'
-	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --skip '$(WAITING)|ProgramTests'
-	$(SWIFT) test --skip-build --configuration $(CONFIGURATION) --filter ProgramTests
+	$(SWIFT) build --build-tests $(TESTED)
+	$(SWIFT) test --skip-build $(TESTED) --no-parallel --filter '$(WAITING)'
+	$(SWIFT) test --skip-build $(TESTED) --skip '$(WAITING)|ProgramTests'
+	$(SWIFT) test --skip-build $(TESTED) --filter ProgramTests
 
-# What is to run on many machines, on a PostgreSQL server and object storage that the tests start themselves, and packing with ISA-L. In a
-# folder of its own: builds with and without the traits would undo each other otherwise. And the built program: .ci/fleet.
-FLEET = --traits Fleet,ISAL --scratch-path .build-fleet --configuration $(CONFIGURATION)
-
-ENGINES = DeflateTests|ZipSinkTests|AccountsTests|JobQueueTests|ModelStoreTests|^ExportTests|PostgresDatabaseTests|AttachmentTests|TransferTests|MigrateTests|ObjectStorageTests|FleetTests
-
-test-fleet: packages
+# The same tests of what is to run on many machines: also on a PostgreSQL server and object storage that the tests start themselves, and
+# packing with ISA-L. Its faults are shown by .ci/fleet.
+test-fleet:
 	@.ci/packages libpq-dev libcurl4-openssl-dev libisal-dev postgresql unzip
-	$(SWIFT) build --build-tests $(FLEET)
-	$(SWIFT) test --skip-build $(FLEET) --filter '$(ENGINES)' --skip WorkerTests
-	$(SWIFT) test --skip-build $(FLEET) --no-parallel --filter WorkerTests
+	$(MAKE) test TRAITS=Fleet,ISAL
 
 demo: packages
 	$(SWIFT) build --configuration $(CONFIGURATION) --product ifcexportd

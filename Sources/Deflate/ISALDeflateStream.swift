@@ -6,7 +6,7 @@
     /// The same bytes in the same order give the same packed ones on the same kind of machine, however they are divided: ISA-L's
     /// output depends on where its input is cut, so it is cut every 256 KiB. Memory safety: pointers into input and output are set
     /// anew before every call and only used during it; the memory is freed with this.
-    @safe package final class DeflateStream {
+    @safe package final class ISALDeflateStream {
         private let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
         private let working = UnsafeMutablePointer<UInt8>.allocate(capacity: isal_level1_buffer_size)
         private var input: [UInt8] = []

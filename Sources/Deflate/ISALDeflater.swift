@@ -5,7 +5,7 @@
     ///
     /// Working memory is kept from one to the next. Memory safety: pointers into input and output are set anew before every call
     /// and only used during it; the memory is freed with this.
-    @safe package final class Deflater {
+    @safe package final class ISALDeflater {
         private let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
         private let working = UnsafeMutablePointer<UInt8>.allocate(capacity: isal_level1_buffer_size)
 

@@ -4,7 +4,7 @@
     /// Unpacks whole pieces (RFC 1950), one after the other with the same working memory.
     ///
     /// Memory safety: pointers into input and output are set before the one call that uses them; the state is freed with this.
-    @safe package final class Inflater {
+    @safe package final class ISALInflater: Inflating {
         private let state = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
 
         /// Throws `DeflateFault`.
@@ -15,7 +15,7 @@
         deinit { unsafe state.deallocate() }
 
         /// Fills the output, which must be as long as what is unpacked; false where the bytes are damaged.
-        func inflate(_ packed: UnsafeRawBufferPointer, into output: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+        package func inflate(_ packed: UnsafeRawBufferPointer, into output: UnsafeMutableBufferPointer<UInt8>) -> Bool {
             unsafe isal_inflate_reset(state)
             unsafe state.pointee.crc_flag = UInt32(ISAL_ZLIB)
             unsafe state.pointee.next_in = UnsafeMutablePointer(

@@ -1,4 +1,10 @@
-extension Inflater {
+/// Unpacks whole pieces (RFC 1950).
+package protocol Inflating {
+    /// Fills the output, which must be as long as what is unpacked; false where the bytes are damaged.
+    func inflate(_ packed: UnsafeRawBufferPointer, into output: UnsafeMutableBufferPointer<UInt8>) -> Bool
+}
+
+extension Inflating {
     /// Appends the unpacked bytes, which must be so many; false where they are not, and then nothing is said of what was appended.
     package func inflate(_ packed: UnsafeRawBufferPointer, size: Int, appendingTo bytes: inout [UInt8]) -> Bool {
         // Deflate packs at most 1032 to 1; a size beyond that is no size, and must not be allocated.
