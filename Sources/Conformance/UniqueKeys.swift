@@ -48,7 +48,10 @@ struct UniqueKeys: ~Copyable {
             let entries = chunks[part].count * Self.entriesPerChunk + wordCounts[part] / Self.wordsPerEntry
             var passes: UInt64 = 1
             while Int(passes) * bound < entries * 2 { passes *= 2 }
-            for pass in 0..<passes { tell(part, pass, of: passes, body) }
+            for pass in 0..<passes {
+                known.removeAll(expecting: entries / Int(passes))
+                tell(part, pass, of: passes, body)
+            }
         }
     }
 
@@ -56,7 +59,6 @@ struct UniqueKeys: ~Copyable {
     private mutating func tell(
         _ part: Int, _ pass: UInt64, of passes: UInt64, _ body: (WideKey, _ instance: UInt32) -> Void
     ) {
-        known = WideKeySet()
         let block = ScratchList(repeating: UInt32(0), count: Self.wordsPerChunk)
         for chunk in chunks[part].indices {
             unsafe file.read(into: block.bytes(0..<Self.wordsPerChunk), at: Self.offset(of: chunks[part][chunk]))

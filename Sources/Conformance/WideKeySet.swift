@@ -18,6 +18,17 @@ struct WideKeySet {
         slots = Array(repeating: WideKey(high: 0, low: 0), count: 256)
     }
 
+    /// Takes all keys out and makes room for so many.
+    mutating func removeAll(expecting count: Int) {
+        var size = 256
+        while size * 4 < count * 5 { size *= 2 }
+        // In the same memory, if it is the same.
+        if size != slots.count { slots = [] }
+        slots.removeAll(keepingCapacity: true)
+        slots.append(contentsOf: repeatElement(WideKey(high: 0, low: 0), count: size))
+        (hasZero, self.count) = (false, 0)
+    }
+
     /// Whether the key was not there before.
     mutating func insert(_ key: WideKey) -> Bool {
         guard key.high | key.low != 0 else {

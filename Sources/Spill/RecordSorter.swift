@@ -3,7 +3,7 @@
 /// Records of equal keys come in no particular order. Thread: one at a time.
 package final class RecordSorter {
     /// What a record is sorted by: the three numbers, one after the other.
-    package struct Key: BitwiseCopyable, Equatable {
+    package struct Key: Sortable, Equatable {
         /// Counts most.
         package var high: UInt64
         /// Counts where `high` is the same.
@@ -16,11 +16,14 @@ package final class RecordSorter {
             (self.high, self.low, self.tie) = (high, low, tie)
         }
 
-        /// Whether one key stands before another.
-        package static func < (left: Key, right: Key) -> Bool {
-            if left.high != right.high { return left.high < right.high }
-            return left.low == right.low ? left.tie < right.tie : left.low < right.low
+        package var sortingKey: UInt64 { high }
+
+        package func precedesTied(_ other: Key) -> Bool {
+            low == other.low ? tie < other.tie : low < other.low
         }
+
+        /// Whether one key stands before another.
+        package static func < (left: Key, right: Key) -> Bool { precedes(left, right) }
     }
 
     /// Where in the run a record lies.
@@ -88,10 +91,12 @@ package final class RecordSorter {
             let end = index + 1 < places.count ? places[index + 1].start : bytes.count
             places[index].count = Int32(end - places[index].start)
         }
-        places.sort { $0.key < $1.key }
+        let order = KeyOrder(
+            places.count, key: { places[$0].key.high }, precedesTied: { places[$0].key.precedesTied(places[$1].key) })
         laid.removeAll(keepingCapacity: true)
         laid.reserveCapacity(bytes.count + places.count * RecordHead.size)
-        for place in places {
+        for entry in order.entries {
+            let place = places[Int(entry.place)]
             let head = RecordHead(key: place.key, count: place.count)
             unsafe withUnsafeBytes(of: head) { unsafe laid.append(contentsOf: $0) }
             laid.append(contentsOf: bytes[place.start..<place.start + Int(place.count)])

@@ -1,11 +1,8 @@
 /// Sorted runs that are not at their end, the one that goes on first at the front.
-@usableFromInline struct RunHeap<Element> {
+@usableFromInline struct RunHeap<Element: Sortable> {
     @usableFromInline var entries: [(element: Element, run: Int)] = []
-    @usableFromInline let precedes: (Element, Element) -> Bool
 
-    @inlinable init(by precedes: @escaping (Element, Element) -> Bool) {
-        self.precedes = precedes
-    }
+    @inlinable init() {}
 
     /// What comes next, and in which run; nil when all are at their end.
     @inlinable var first: (element: Element, run: Int)? { entries.first }
@@ -16,7 +13,7 @@
         var child = entries.count - 1
         while child > 0 {
             let parent = (child - 1) / 2
-            guard precedes(entries[child].element, entries[parent].element) else { return }
+            guard Element.precedes(entries[child].element, entries[parent].element) else { return }
             entries.swapAt(child, parent)
             child = parent
         }
@@ -39,8 +36,8 @@
             guard left < entries.count else { break }
             let right = left + 1
             let child =
-                right < entries.count && precedes(entries[right].element, entries[left].element) ? right : left
-            guard precedes(entries[child].element, moving.element) else { break }
+                right < entries.count && Element.precedes(entries[right].element, entries[left].element) ? right : left
+            guard Element.precedes(entries[child].element, moving.element) else { break }
             entries[hole] = entries[child]
             hole = child
         }

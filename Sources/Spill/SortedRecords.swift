@@ -6,7 +6,7 @@ package final class SortedRecords {
 
     private let file: TemporaryFile?
     private var runs: [Run] = []
-    private var heap = RunHeap<Key>(by: <)
+    private var heap = RunHeap<Key>()
     private var isStarted = false
     /// How much of a run is read at once: more of few, less of many.
     private let blockSize: Int

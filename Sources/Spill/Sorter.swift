@@ -1,12 +1,11 @@
 /// Puts plain values into an order with a bounded amount of memory: sorted runs go into a temporary file and are merged.
 ///
-/// Values that compare equal come in no particular order. Thread: one at a time.
-@usableFromInline package final class Sorter<Element: BitwiseCopyable> {
+/// Thread: one at a time.
+@usableFromInline package final class Sorter<Element: Sortable> {
     /// How many values there are.
     @usableFromInline package private(set) var count = 0
     @usableFromInline let folder: String
     @usableFromInline let runSize: Int
-    @usableFromInline let precedes: (Element, Element) -> Bool
     @usableFromInline var file: TemporaryFile?
     @usableFromInline var run: [Element] = []
     /// How many runs are in the file, each of `runSize` values.
@@ -17,11 +16,9 @@
     /// - Parameters:
     ///   - folder: where the file goes.
     ///   - runSize: how many values are sorted in memory at once.
-    ///   - precedes: whether one value stands before another.
-    @inlinable package init(folder: String, runSize: Int = 16_384, by precedes: @escaping (Element, Element) -> Bool) {
+    @inlinable package init(folder: String, runSize: Int = 16_384) {
         self.folder = folder
         self.runSize = max(runSize, 2)
-        self.precedes = precedes
     }
 
     /// Adds a value; throws `Failure` where it cannot be written.
@@ -41,25 +38,23 @@
     }
 
     @inlinable func sortRun() {
-        guard MemoryLayout<Element>.stride > 32 else { return run.sort(by: precedes) }
-        // Large values stay where they are while their numbers are sorted, and are moved once.
-        let (values, precedes) = (run, precedes)
-        var order = Array(0..<UInt32(values.count))
-        order.sort { precedes(values[Int($0)], values[Int($1)]) }
-        run = order.map { values[Int($0)] }
+        let values = run
+        let order = KeyOrder(
+            values.count, key: { values[$0].sortingKey }, precedesTied: { values[$0].precedesTied(values[$1]) })
+        run = order.entries.map { values[Int($0.place)] }
     }
 
     /// Calls the body for each value in their order; may be called again, and nothing must be added any more.
     @inlinable package func forEach(_ body: (Element) throws -> Void) throws {
         sortRun()
         guard let file else { return try run.forEach(body) }
-        var merge = Merge(file: file, runs: runs, runSize: runSize, last: run, precedes: precedes)
+        var merge = Merge(file: file, runs: runs, runSize: runSize, last: run)
         while let element = try merge.next() { try body(element) }
     }
 }
 
 /// The merge of sorted runs.
-@usableFromInline struct Merge<Element: BitwiseCopyable> {
+@usableFromInline struct Merge<Element: Sortable> {
     @usableFromInline struct Run {
         @usableFromInline var next: Int
         @usableFromInline let end: Int
@@ -73,15 +68,12 @@
 
     @usableFromInline let file: TemporaryFile
     @usableFromInline var runs: [Run] = []
-    @usableFromInline var heap: RunHeap<Element>
+    @usableFromInline var heap = RunHeap<Element>()
     @usableFromInline var isStarted = false
     @inlinable static var blockSize: Int { max(1, 8192 / MemoryLayout<Element>.stride) }
 
-    @inlinable init(
-        file: TemporaryFile, runs: Int, runSize: Int, last: [Element], precedes: @escaping (Element, Element) -> Bool
-    ) {
+    @inlinable init(file: TemporaryFile, runs: Int, runSize: Int, last: [Element]) {
         self.file = file
-        heap = RunHeap(by: precedes)
         self.runs = (0..<runs).map { Run(next: $0 * runSize, end: ($0 + 1) * runSize) }
         if !last.isEmpty { self.runs.append(Run(next: 0, end: 0, block: last)) }
     }

@@ -11,23 +11,44 @@ import Testing
     /// Sizes around the bounds: nothing, less than one run, exactly one, and many.
     static let sizes = [0, 1, 7, 8, 9, 16, 17, 1000, 5003]
 
-    private struct Entry: BitwiseCopyable, Equatable {
-        var key: UInt32
+    struct Entry: Sortable, Equatable {
+        var key: UInt64
         var place: UInt32
+
+        var sortingKey: UInt64 { key }
+
+        func precedesTied(_ other: Entry) -> Bool { place < other.place }
     }
 
-    private static func entries(_ count: Int) -> [Entry] {
-        var generator = SystemRandomNumberGenerator()
-        // Few keys, so that many are the same.
-        return (0..<count).map { Entry(key: .random(in: 0..<100, using: &generator), place: UInt32($0)) }
-    }
+    /// Where in their keys values differ.
+    enum Keys: CaseIterable {
+        case few, anywhere, lowBytes, highByte, ascending, descending
 
-    @Test(arguments: sizes, [2, 8, 1000])
-    func aSorterGivesWhatItWasGivenInOrder(count: Int, runSize: Int) throws {
-        let entries = Self.entries(count)
-        let sorter = Sorter<Entry>(folder: Self.folder, runSize: runSize) {
-            ($0.key, $0.place) < ($1.key, $1.place)
+        func key(_ number: Int, _ generator: inout SystemRandomNumberGenerator) -> UInt64 {
+            switch self {
+            case .few: .random(in: 0..<100, using: &generator)
+            case .anywhere: .random(in: 0...UInt64.max, using: &generator)
+            case .lowBytes: 0x7766_5544_3322_0000 | .random(in: 0...0xffff, using: &generator)
+            case .highByte: 0x0033_0000_2211_0011 | .random(in: 0...255, using: &generator) << 56
+            case .ascending: UInt64(number / 3)
+            case .descending: UInt64.max - UInt64(number)
+            }
         }
+    }
+
+    private static func entries(_ count: Int, _ keys: Keys = .few) -> [Entry] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<count).map { Entry(key: keys.key($0, &generator), place: UInt32($0)) }
+    }
+
+    /// A run's size, for each kind of keys.
+    static let runSizes = [2, 8, 1000].flatMap { size in Keys.allCases.map { (size, $0) } }
+
+    @Test(arguments: sizes, runSizes)
+    func aSorterGivesWhatItWasGivenInOrder(count: Int, run: (size: Int, keys: Keys)) throws {
+        // Not in the order of their places, so that ties are not in order either.
+        let entries = run.keys == .ascending ? Self.entries(count, run.keys) : Self.entries(count, run.keys).reversed()
+        let sorter = Sorter<Entry>(folder: Self.folder, runSize: run.size)
         for entry in entries { try sorter.append(entry) }
         #expect(sorter.count == count)
         for _ in 0..<2 {

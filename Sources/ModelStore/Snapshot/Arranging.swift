@@ -55,7 +55,7 @@ final class Arranging {
     }
 
     private func sortedCandidates(_ roles: [ObjectRole], _ selected: [GUID]?) throws -> Sorter<Candidate> {
-        let sorter = Sorter(folder: folder, by: Candidate.precedes)
+        let sorter = Sorter<Candidate>(folder: folder)
         let scan = ObjectScan(of: models, elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) })
         try scan.run(connections, selected: selected) { [nodes, contents] block in
             for index in block.candidates.indices {

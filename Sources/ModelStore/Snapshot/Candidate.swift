@@ -1,7 +1,8 @@
 internal import BuildingModel
+internal import Spill
 
 /// An object that may be exported, with all that deciding about it takes; a plain value, so that any number of them can be sorted.
-struct Candidate: BitwiseCopyable {
+struct Candidate: Sortable {
     /// The id, most significant half first.
     var high: UInt64
     var low: UInt64
@@ -17,6 +18,8 @@ struct Candidate: BitwiseCopyable {
     var layer: Int64
     /// The only shape, where it stands untransformed; 0 for none.
     var shape: Int64
+    /// The row of its only classification; 0 for none, and below where it has several.
+    var classification: Int64
     /// A place among the models touched.
     var target: Int32
     /// A place among the element types.
@@ -32,8 +35,6 @@ struct Candidate: BitwiseCopyable {
         static let shown = Marks(rawValue: 2)
         /// It has shapes at places of their own.
         static let instanced = Marks(rawValue: 8)
-        /// It is classified.
-        static let classified = Marks(rawValue: 16)
     }
 
     var guid: GUID { GUID(high: high, low: low) }
@@ -41,9 +42,10 @@ struct Candidate: BitwiseCopyable {
     var isShaped: Bool { marks.contains(.shown) && (shape != 0 || marks.contains(.instanced)) }
 
     /// The order of the export: that of the ids, and of models where several have the same.
-    static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
-        if left.high != right.high { return left.high < right.high }
-        return left.low == right.low ? left.target < right.target : left.low < right.low
+    var sortingKey: UInt64 { high }
+
+    func precedesTied(_ other: Candidate) -> Bool {
+        low == other.low ? target < other.target : low < other.low
     }
 }
 

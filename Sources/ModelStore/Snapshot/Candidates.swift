@@ -15,7 +15,7 @@ struct Candidates {
     /// What is read of a version `v`, from column 3 on: what deciding about it takes, and from column 12 on what is written.
     private static let columns = """
         v.id, v.parent, v.element_type, v.type_object, v.material_use, v.layer, v.shape, v.instances > 0,
-        EXISTS (SELECT 1 FROM classification_use WHERE version = v.id),
+        (SELECT CASE count(*) WHEN 1 THEN min(classification) ELSE -count(*) END FROM classification_use WHERE version = v.id),
         v.name, v.description, v.tag, v.object_type, v.predefined_type, v.long_name, v.elevation, v.matrix, v.properties
         """
 
@@ -124,12 +124,12 @@ struct Candidates {
         guard let type = elementTypes[row.integer(5)] else { throw PropertyCursor.damaged }
         var marks = marks
         if row.integer(10) != 0 { marks.insert(.instanced) }
-        if row.integer(11) != 0 { marks.insert(.classified) }
         // A row is never 0, so that null, which reads as 0, is nothing.
         return Candidate(
             high: guid.high, low: guid.low, object: row.integer(0), version: row.integer(3), parent: row.integer(4),
             typeObject: row.integer(6), materialUse: row.integer(7), layer: row.integer(8), shape: row.integer(9),
-            target: Int32(target), elementType: Int32(type.place), role: type.role, marks: marks)
+            classification: row.integer(11), target: Int32(target), elementType: Int32(type.place), role: type.role,
+            marks: marks)
     }
 
     /// What is written of the version in a row; texts and properties go to the end of `bytes`.

@@ -5,7 +5,7 @@ internal import Spill
 /// The groups of models and what they name, met with the exported objects while these go by in the order of their ids.
 final class GroupMembers {
     /// A group names an id in its model.
-    private struct Entry: BitwiseCopyable {
+    private struct Entry: Sortable {
         var high: UInt64
         var low: UInt64
         var target: Int32
@@ -17,9 +17,9 @@ final class GroupMembers {
             return self.low == low ? self.target < target : self.low < low
         }
 
-        static func precedes(_ left: Entry, _ right: Entry) -> Bool {
-            left.precedes(right.high, right.low, right.target)
-        }
+        var sortingKey: UInt64 { high }
+
+        func precedesTied(_ other: Entry) -> Bool { precedes(other.high, other.low, other.target) }
     }
 
     /// In the order of their ids and, where these are the same, of their models.
@@ -40,7 +40,7 @@ final class GroupMembers {
         groups = found.map { ($0.row, $0.target) }
         isUsed = groups.map { _ in false }
         ordinals = groups.map { _ in nil }
-        let sorter = Sorter(folder: folder, by: Entry.precedes)
+        let sorter = Sorter<Entry>(folder: folder)
         let members = try database.prepare("SELECT guid FROM group_member WHERE object_group = ?", .scan)
         for (index, group) in groups.enumerated() {
             members.restart(group.row)

@@ -4,14 +4,15 @@ internal import Spill
 
 /// Who belongs to what, by group and then by member.
 final class Groupings {
-    /// A group and one of its members.
-    struct Pair: BitwiseCopyable {
-        var group: Int64
-        var member: Int64
+    /// A group and one of its members, as one number by which they are sorted: there are several for every object.
+    private struct Pair: Sortable {
+        let sortingKey: UInt64
 
-        static func precedes(_ left: Pair, _ right: Pair) -> Bool {
-            left.group == right.group ? left.member < right.member : left.group < right.group
-        }
+        // Neither can be as large: a file has no names for so many.
+        init(group: Int64, member: Int64) { sortingKey = UInt64(UInt32(group)) << 32 | UInt64(UInt32(member)) }
+
+        var group: Int { Int(sortingKey >> 32) }
+        var member: Int { Int(truncatingIfNeeded: sortingKey & 0xffff_ffff) }
     }
 
     private let folder: String
@@ -30,15 +31,15 @@ final class Groupings {
     /// Calls the body for each member of a grouping.
     func forEach(of grouping: Grouping, _ body: (_ group: Int, _ member: Int) throws -> Void) throws {
         try sorters[grouping.place]?.forEach { pair in
-            guard grouping == .group else { return try body(Int(pair.group), Int(pair.member)) }
+            guard grouping == .group else { return try body(pair.group, pair.member) }
             // A member is noted for its group before it is known which groups have any.
-            guard let ordinal = members?.ordinal(of: Int(pair.group)) else { return }
-            try body(ordinal, Int(pair.member))
+            guard let ordinal = members?.ordinal(of: pair.group) else { return }
+            try body(ordinal, pair.member)
         }
     }
 
     private func add(_ grouping: Grouping, _ group: Int64, _ member: Int64) throws {
-        let sorter = sorters[grouping.place] ?? Sorter(folder: folder, by: Pair.precedes)
+        let sorter = sorters[grouping.place] ?? Sorter(folder: folder)
         sorters[grouping.place] = sorter
         try sorter.append(Pair(group: group, member: member))
     }
@@ -86,9 +87,9 @@ final class Groupings {
         materialUses = try number(materials, "used_material", "material_use", order: "hash", database)
         let ordinals = try number(
             uses.classifications, "used_classification", "classification", order: "system, code, name", database)
-        try uses.classified.forEach { pair in
-            guard let ordinal = ordinals[pair.group] else { throw PropertyCursor.damaged }
-            try add(.classification, Int64(ordinal), pair.member)
+        try uses.classified.forEach { use in
+            guard let ordinal = ordinals[use.classification] else { throw PropertyCursor.damaged }
+            try add(.classification, Int64(ordinal), use.rank)
         }
     }
 

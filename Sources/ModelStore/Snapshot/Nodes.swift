@@ -7,7 +7,7 @@ internal import Spill
 /// rows, with one row in so many at hand to find the others by.
 final class Nodes {
     /// An object on the way up.
-    struct Node: BitwiseCopyable {
+    struct Node: Sortable {
         var object: Int64
         /// -1 when it is not exported, or not ranked yet.
         var rank: Int64 = -1
@@ -17,16 +17,18 @@ final class Nodes {
         /// Where it is, if it says so.
         var placement: StoredPlacement
 
-        init(_ candidate: Candidate, _ placement: StoredPlacement) {
-            (object, parent) = (candidate.object, candidate.parent)
-            (role, isKept) = (candidate.role, candidate.isKept)
-            self.placement = placement
-        }
+        // A row is never negative.
+        var sortingKey: UInt64 { UInt64(bitPattern: object) }
+
+        /// No object.
+        static let none = Node(object: 0, parent: 0, role: .spatial, isKept: false, placement: .unknown)
     }
 
-    private struct Ranking: BitwiseCopyable {
+    private struct Ranking: Sortable {
         var object: Int64
         var rank: Int64
+
+        var sortingKey: UInt64 { UInt64(bitPattern: object) }
     }
 
     private let folder: String
@@ -46,7 +48,7 @@ final class Nodes {
     init(folder: String) {
         self.folder = folder
         noted = Spool(folder: folder, bound: 1024)
-        rankings = Sorter(folder: folder, runSize: 4096) { $0.object < $1.object }
+        rankings = Sorter(folder: folder, runSize: 4096)
         sorted = Spool(folder: folder)
     }
 
@@ -68,7 +70,7 @@ final class Nodes {
 
     /// All candidates are noted: nodes can be found.
     func endNoting() throws {
-        let added = Sorter<Node>(folder: folder, runSize: 4096) { $0.object < $1.object }
+        let added = Sorter<Node>(folder: folder, runSize: 4096)
         try noted.forEach { if mayBeParent($0.object) { try added.append($0) } }
         noted.removeAll()
         try lay { body in try added.forEach(body) }
@@ -107,5 +109,13 @@ final class Nodes {
             try spool.append(node)
         }
         sorted = spool
+    }
+}
+
+extension Nodes.Node {
+    init(_ candidate: Candidate, _ placement: StoredPlacement) {
+        self.init(
+            object: candidate.object, parent: candidate.parent, role: candidate.role, isKept: candidate.isKept,
+            placement: placement)
     }
 }

@@ -4,17 +4,20 @@ internal import Spill
 
 /// Finds the shapes that are used more than once, transformed, or beside others.
 final class SharedShapes {
-    /// That an exported object uses a shape.
-    struct Use: BitwiseCopyable {
-        var shape: Int64
-        /// What an opening takes away is written on its own.
-        var isOpening: Bool
-        /// It stands at a place of its own, or beside others.
-        var isPlaced: Bool
+    /// That an exported object uses a shape; one number, by which uses are sorted.
+    struct Use: Sortable {
+        let sortingKey: UInt64
 
-        fileprivate static func precedes(_ left: Use, _ right: Use) -> Bool {
-            left.shape == right.shape ? !left.isOpening && right.isOpening : left.shape < right.shape
+        // A row is a count, and far from taking up the upper bits.
+        init(shape: Int64, isOpening: Bool, isPlaced: Bool) {
+            sortingKey = UInt64(shape) << 2 | (isOpening ? 2 : 0) | (isPlaced ? 1 : 0)
         }
+
+        var shape: Int64 { Int64(sortingKey >> 2) }
+        /// What an opening takes away is written on its own.
+        var isOpening: Bool { sortingKey & 2 != 0 }
+        /// It stands at a place of its own, or beside others.
+        var isPlaced: Bool { sortingKey & 1 != 0 }
     }
 
     /// A shared shape by its row, with its place in the order of the export.
@@ -35,7 +38,7 @@ final class SharedShapes {
     private static let mask: Int64 = 1 << 20 - 1
 
     init(folder: String) {
-        uses = Sorter(folder: folder, by: Use.precedes)
+        uses = Sorter(folder: folder)
         numbered = Spool(folder: folder)
     }
 
