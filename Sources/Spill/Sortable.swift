@@ -38,13 +38,19 @@ extension Sortable {
         entries.reserveCapacity(count)
         for place in 0..<count { entries.append(Entry(key: key(place), place: UInt32(place))) }
         sortByKeys()
-        var start = 0
-        while start < count {
-            var end = start + 1
-            while end < count, entries[end].key == entries[start].key { end += 1 }
-            if end - start > 1 { entries[start..<end].sort { precedesTied(Int($0.place), Int($1.place)) } }
-            start = end
+        // Those of one key stand as they came, which most often is their order.
+        for place in entries.indices.dropFirst() where entries[place].key == entries[place - 1].key {
+            guard precedesTied(Int(entries[place].place), Int(entries[place - 1].place)) else { continue }
+            sortTies(around: place, precedesTied)
         }
+    }
+
+    /// Puts all that have the key of a place into their order.
+    @usableFromInline mutating func sortTies(around place: Int, _ precedesTied: (Int, Int) -> Bool) {
+        var (start, end) = (place, place + 1)
+        while start > 0, entries[start - 1].key == entries[place].key { start -= 1 }
+        while end < entries.count, entries[end].key == entries[place].key { end += 1 }
+        entries[start..<end].sort { precedesTied(Int($0.place), Int($1.place)) }
     }
 
     @usableFromInline mutating func sortByKeys() {

@@ -18,7 +18,7 @@ struct Candidate: Sortable {
     var layer: Int64
     /// The only shape, where it stands untransformed; 0 for none.
     var shape: Int64
-    /// The row of its only classification; 0 for none, and below where it has several.
+    /// The row of its only classification; 0 for none, -1 where it has several.
     var classification: Int64
     /// A place among the models touched.
     var target: Int32

@@ -15,7 +15,9 @@ struct Candidates {
     /// What is read of a version `v`, from column 3 on: what deciding about it takes, and from column 12 on what is written.
     private static let columns = """
         v.id, v.parent, v.element_type, v.type_object, v.material_use, v.layer, v.shape, v.instances > 0,
-        (SELECT CASE count(*) WHEN 1 THEN min(classification) ELSE -count(*) END FROM classification_use WHERE version = v.id),
+        (SELECT CASE WHEN EXISTS (SELECT 1 FROM classification_use n
+                WHERE n.version = u.version AND n.classification <> u.classification) THEN -1 ELSE u.classification END
+            FROM classification_use u WHERE u.version = v.id LIMIT 1),
         v.name, v.description, v.tag, v.object_type, v.predefined_type, v.long_name, v.elevation, v.matrix, v.properties
         """
 
