@@ -31,7 +31,7 @@ test: packages
 # packing with ISA-L. Its faults are shown by .ci/fleet.
 test-fleet:
 	@.ci/packages libpq-dev libcurl4-openssl-dev libisal-dev postgresql unzip
-	$(MAKE) test TRAITS=Fleet,ISAL
+	@$(MAKE) --no-print-directory test TRAITS=Fleet,ISAL
 
 demo: packages
 	$(SWIFT) build --configuration $(CONFIGURATION) --product ifcexportd
