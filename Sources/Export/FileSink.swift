@@ -13,6 +13,8 @@ public final class FileSink: ByteSink {
     /// So much of the file is on its way to the disk.
     private var sent: Int64 = 0
     private static let sending: Int64 = 8 << 20
+    /// So much of the file is on the disk.
+    private var settled: Int64 = 0
 
     /// What the file holds.
     public struct Digest: Sendable, Hashable {
@@ -64,9 +66,15 @@ public final class FileSink: ByteSink {
         }
     }
 
-    /// Makes the file durable and answers what it holds; throws `Failure` when the disk did not take everything.
-    public func finish() throws -> Digest {
+    /// Makes what is written durable; throws `Failure` when the disk did not take everything, which it says but once.
+    public func settle() throws {
         guard fsync(descriptor) == 0 else { throw writeFailure() }
+        settled = size
+    }
+
+    /// Makes the file durable and answers what it holds; throws as `settle`.
+    public func finish() throws -> Digest {
+        if settled < size || size == 0 { try settle() }
         return Digest(size: size, sha256: Array(hash.finalize()))
     }
 }

@@ -19,6 +19,7 @@ package final class ThreadedSink: ByteSink {
                     try next.value.write(block.span)
                     blocks.giveBack(block)
                 }
+                try next.value.settle()
             } catch {
                 blocks.fail(error)
             }
@@ -49,7 +50,12 @@ package final class ThreadedSink: ByteSink {
         }
     }
 
-    /// Waits until the other sink has taken everything; throws what it threw.
+    /// Says that nothing more comes: the other sink takes the rest and settles, while the caller does something else.
+    package func end() {
+        blocks.end()
+    }
+
+    /// Waits until the other sink has taken everything and settled; throws what it threw.
     package func finish() throws {
         guard !isFinished else { return }
         isFinished = true

@@ -6,7 +6,7 @@ package final class SortedRecords {
 
     private let file: TemporaryFile?
     private var runs: [Run] = []
-    private var heap = RunHeap<Key>()
+    private var heap = RunHeap()
     private var isStarted = false
     /// How much of a run is read at once: more of few, less of many.
     private let blockSize: Int
@@ -14,14 +14,17 @@ package final class SortedRecords {
     private static let blockSizes = 4_096...65_536
 
     /// A run and what of it is in memory.
-    private struct Run {
+    private struct Run: SortedRun {
         /// Where the file goes on with it.
         var next: Int
         let end: Int
         var block: [UInt8]
         /// Where in the block its first record stands.
         var place = 0
-        var count = 0
+        /// The record it stands at.
+        var head = RecordHead(key: Key(high: 0, low: 0, tie: 0), count: 0)
+
+        func precedesTied(_ other: Run) -> Bool { head.key.precedesTied(other.head.key) }
     }
 
     init(file: TemporaryFile?, runEnds: [Int], last: [UInt8]) {
@@ -41,34 +44,34 @@ package final class SortedRecords {
         if !isStarted {
             isStarted = true
             for run in runs.indices {
-                if let key = try open(run) { heap.insert(key, run: run) }
+                if try open(run) { heap.insert(runs[run].head.key.high, run: run, of: runs) }
             }
         } else if let first = heap.first {
-            runs[first.run].place += RecordHead.size + runs[first.run].count
-            heap.advanceFirst(to: try open(first.run))
+            runs[first].place += RecordHead.size + Int(runs[first].head.count)
+            heap.advanceFirst(to: try open(first) ? runs[first].head.key.high : nil, of: runs)
         }
-        return heap.first?.element
+        return heap.first.map { runs[$0].head.key }
     }
 
     /// The bytes of the record moved to last; they hold until the next move.
     package func withRecord<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
         guard let first = heap.first else { return try unsafe body(UnsafeRawBufferPointer(start: nil, count: 0)) }
-        let start = runs[first.run].place + RecordHead.size
-        let end = start + runs[first.run].count
-        return try unsafe runs[first.run].block.withUnsafeBytes { block in
+        let start = runs[first].place + RecordHead.size
+        let end = start + Int(runs[first].head.count)
+        return try unsafe runs[first].block.withUnsafeBytes { block in
             try unsafe body(UnsafeRawBufferPointer(rebasing: block[start..<end]))
         }
     }
 
-    /// The key of the record a run stands at, the whole of which is then in memory; nil at its end.
-    private func open(_ index: Int) throws -> Key? {
-        guard try fill(index, with: RecordHead.size) else { return nil }
+    /// Sees to it that the record a run stands at is in memory; false at its end.
+    private func open(_ index: Int) throws -> Bool {
+        guard try fill(index, with: RecordHead.size) else { return false }
         let head = unsafe runs[index].block.withUnsafeBytes { block in
             unsafe block.loadUnaligned(fromByteOffset: runs[index].place, as: RecordHead.self)
         }
-        runs[index].count = Int(head.count)
-        _ = try fill(index, with: RecordHead.size + runs[index].count)
-        return head.key
+        runs[index].head = head
+        _ = try fill(index, with: RecordHead.size + Int(head.count))
+        return true
     }
 
     /// Sees to it that so many bytes of a run are in memory; false where it ends before them.

@@ -55,20 +55,37 @@
 
 /// The merge of sorted runs.
 @usableFromInline struct Merge<Element: Sortable> {
-    @usableFromInline struct Run {
+    @usableFromInline struct Run: SortedRun {
         @usableFromInline var next: Int
         @usableFromInline let end: Int
+        /// What of it is in memory; never at its end while the run is in the heap.
         @usableFromInline var block: [Element] = []
         @usableFromInline var place = 0
 
         @inlinable init(next: Int, end: Int, block: [Element] = []) {
             (self.next, self.end, self.block) = (next, end, block)
         }
+
+        @inlinable func precedesTied(_ other: Run) -> Bool {
+            block[place].precedesTied(other.block[other.place])
+        }
+
+        /// The key of the element that the run stands at, which is then in memory; nil at its end.
+        @inlinable mutating func key(_ file: TemporaryFile) throws -> UInt64? {
+            if place >= block.count {
+                let range = next..<min(next + Merge.blockSize, end)
+                guard !range.isEmpty else { return nil }
+                try Spool<Element>.read(range, of: file, into: &block)
+                next = range.upperBound
+                place = 0
+            }
+            return block[place].sortingKey
+        }
     }
 
     @usableFromInline let file: TemporaryFile
     @usableFromInline var runs: [Run] = []
-    @usableFromInline var heap = RunHeap<Element>()
+    @usableFromInline var heap = RunHeap()
     @usableFromInline var isStarted = false
     @inlinable static var blockSize: Int { max(1, 8192 / MemoryLayout<Element>.stride) }
 
@@ -82,23 +99,13 @@
         if !isStarted {
             isStarted = true
             for run in runs.indices {
-                if let element = try take(run) { heap.insert(element, run: run) }
+                if let key = try runs[run].key(file) { heap.insert(key, run: run, of: runs) }
             }
         }
-        guard let first = heap.first else { return nil }
-        heap.advanceFirst(to: try take(first.run))
-        return first.element
-    }
-
-    @inlinable mutating func take(_ run: Int) throws -> Element? {
-        if runs[run].place >= runs[run].block.count {
-            let range = runs[run].next..<min(runs[run].next + Self.blockSize, runs[run].end)
-            guard !range.isEmpty else { return nil }
-            try Spool<Element>.read(range, of: file, into: &runs[run].block)
-            runs[run].next = range.upperBound
-            runs[run].place = 0
-        }
-        defer { runs[run].place += 1 }
-        return runs[run].block[runs[run].place]
+        guard let run = heap.first else { return nil }
+        let element = runs[run].block[runs[run].place]
+        runs[run].place += 1
+        heap.advanceFirst(to: try runs[run].key(file), of: runs)
+        return element
     }
 }

@@ -56,6 +56,9 @@ public final class ZipSink: ByteSink {
         }
     }
 
+    /// Only a few bytes are missing.
+    public func settle() throws { try next.settle() }
+
     /// Ends the file and the archive.
     public func finish() throws {
         guard !isFinished else { throw Fault.finished }

@@ -31,6 +31,8 @@ final class AttachmentSink: ByteSink {
         try upload.write(copy)
     }
 
+    func settle() throws { try file?.settle() }
+
     /// Waits until everything is where it belongs; the file is durable then, the upload not yet visible.
     func finish() throws -> (digest: FileSink.Digest, parts: [UploadedPart]?) {
         let parts = try upload?.finish()

@@ -44,7 +44,8 @@ struct CheckedExport {
         do {
             let counts = try exporter.write(order, from: snapshot, to: start, reporting: report)
             try start.finish()
-            // While the last blocks are hashed and written: of a large file the check compares all ids once more.
+            // Of a large file the check compares all ids once more: time for the last blocks to be hashed, and to get to the disk.
+            end.end()
             let verdict = try checked.verdict()
             try end.finish()
             try zip?.finish()

@@ -13,11 +13,19 @@ import Testing
     private final class Memory: ByteSink {
         var bytes: [UInt8] = []
         var room = Int.max
+        /// How many bytes were there each time that it settled.
+        var settlements: [Int] = []
+        var cannotSettle = false
 
         func write(_ block: Span<UInt8>) throws {
             guard block.count <= room else { throw Full() }
             room -= block.count
             for index in block.indices { bytes.append(block[index]) }
+        }
+
+        func settle() throws {
+            settlements.append(bytes.count)
+            if cannotSettle { throw Full() }
         }
     }
 
@@ -31,9 +39,12 @@ import Testing
             written += block
             try sink.write(block)
         }
+        #expect(memory.settlements == [])
+        sink.end()
         try sink.finish()
         try sink.finish()
         #expect(memory.bytes == written)
+        #expect(memory.settlements == [written.count])
     }
 
     @Test func aLargeBlockIsHandedOverInPieces() throws {
@@ -54,6 +65,18 @@ import Testing
             try sink.finish()
         }
         #expect(memory.bytes.count == 9)
+        #expect(memory.settlements == [])
+    }
+
+    /// What cannot be settled may be said but once, so it must not be lost.
+    @Test func whatCannotSettleIsSaid() throws {
+        let memory = Memory()
+        memory.cannotSettle = true
+        let sink = ThreadedSink("test", memory)
+        try sink.write([1, 2, 3])
+        sink.end()
+        #expect(throws: Full.self) { try sink.finish() }
+        #expect(memory.settlements == [3])
     }
 
     @Test func aSinkThatIsGivenUpEndsItsThread() throws {
@@ -64,6 +87,7 @@ import Testing
         }
         // The thread has ended with the sink, so nobody writes any more.
         #expect(memory.bytes.count <= 3)
+        #expect(memory.settlements == [])
     }
 
     @Test func aFailingGiverIsHeard() {

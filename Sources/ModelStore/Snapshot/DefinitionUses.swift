@@ -8,6 +8,9 @@ final class DefinitionUses {
     private(set) var classifications: Set<Int64> = []
     /// Classifications by their rows, and the ranks of what has them.
     let classified: Spool<Classified>
+    private var recentTypes = RecentRows()
+    private var recentMaterials = RecentRows()
+    private var recentClassifications = RecentRows()
     private let lookup: RowLookup
     private static let lookupSize = 256
 
@@ -24,8 +27,12 @@ final class DefinitionUses {
 
     /// Notes what an object uses.
     func note(_ candidate: Candidate, rank: Int) throws {
-        if candidate.typeObject != 0 { typeObjects.insert(candidate.typeObject) }
-        if candidate.materialUse != 0 { materialUses.insert(candidate.materialUse) }
+        if candidate.typeObject != 0, !recentTypes.isRecent(candidate.typeObject) {
+            typeObjects.insert(candidate.typeObject)
+        }
+        if candidate.materialUse != 0, !recentMaterials.isRecent(candidate.materialUse) {
+            materialUses.insert(candidate.materialUse)
+        }
         if candidate.classification > 0 {
             try classify(rank, candidate.classification)
         } else if candidate.classification < 0 {
@@ -41,7 +48,20 @@ final class DefinitionUses {
     }
 
     private func classify(_ rank: Int, _ classification: Int64) throws {
-        classifications.insert(classification)
+        if !recentClassifications.isRecent(classification) { classifications.insert(classification) }
         try classified.append(Classified(classification: classification, rank: Int64(rank)))
+    }
+}
+
+/// Rows that were met lately: most objects use what others use, so a set is asked in vain for nearly all of them.
+private struct RecentRows {
+    /// Each in the slot that its last bits say; no row is 0.
+    private var slots: InlineArray<256, Int64> = .init(repeating: 0)
+
+    /// Whether a row was met lately; from now on it was.
+    mutating func isRecent(_ row: Int64) -> Bool {
+        let slot = Int(row & 255)
+        defer { slots[slot] = row }
+        return slots[slot] == row
     }
 }

@@ -17,7 +17,7 @@ final class NodeLookup {
     init(_ nodes: Nodes) {
         self.nodes = nodes
         var slots = 64
-        while slots < min(nodes.sorted.count, Self.mostKnown) { slots *= 2 }
+        while slots < min(nodes.count, Self.mostKnown) { slots *= 2 }
         known = Array(repeating: .none, count: slots)
     }
 
@@ -26,15 +26,7 @@ final class NodeLookup {
         if object == 0 { return nil }
         let slot = Int(object) & (known.count - 1)
         if known[slot].object == object { return known[slot] }
-        var (low, high) = (0, nodes.guides.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if nodes.guides[middle] <= object { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0 else { return nil }
-        let start = (low - 1) * Nodes.block
-        try nodes.sorted.read(start..<min(start + Nodes.block, nodes.sorted.count), into: &read)
-        guard let node = read.first(where: { $0.object == object }) else { return nil }
+        guard let node = try nodes.find(object, &read) else { return nil }
         known[slot] = node
         return node
     }
