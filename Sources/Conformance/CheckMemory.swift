@@ -1,7 +1,7 @@
 /// How much of what the check remembers lies in memory; the rest lies in temporary files.
 ///
-/// The findings are the same whatever it is. Only those of keys that are compared at the end stand behind the others, and a relation
-/// that they name comes without its GlobalId.
+/// The findings are the same whatever it is. Only those of keys that are compared at the end, and of members that are judged later, stand
+/// behind others, and a relation that they name comes without its GlobalId.
 struct CheckMemory {
     /// Bytes for what is known of instances, one each.
     var instances = 2 << 20
@@ -11,6 +11,6 @@ struct CheckMemory {
     var setNames = 1 << 20
     /// How many GlobalIds, and how many further pairs of object and set name; at most 40 bytes each while they grow.
     var keys = 32_768
-    /// How many references and relations wait for the end of the file; 16 bytes each.
+    /// How many references and relations wait for the end of the file, and how many members for others; 16 bytes each.
     var waiting = 1 << 15
 }

@@ -11,7 +11,7 @@ extension FileCheck {
         case .fills: checkFilling()
         case .typed: checkTyping()
         case .properties: checkSetRelation()
-        case .material: for place in reader.list(4) { judge(.material, reader.references[place]) }
+        case .material: for place in reader.list(4) { judgeMember(.material, reader.references[place]) }
         case .group: checkGroup()
         case .property(let kind): noteProperty(number, kind)
         case .quantity(let kind): noteQuantity(number, kind)
@@ -41,6 +41,7 @@ extension FileCheck {
     /// What can only be said when everything is read.
     mutating func finish() -> Verdict {
         log.begin(instance: nil)
+        judgeMembers()
         finishExpectations()
         instances.forEachMissing { number in
             log.note(.danglingReference, instance: number, "#\(number) is referred to and is nowhere in the file.")

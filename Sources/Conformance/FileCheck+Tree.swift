@@ -11,7 +11,7 @@ struct DeferredCheck: BitwiseCopyable {
 
     /// What is asked of the object.
     enum Subject: UInt8, BitwiseCopyable {
-        case structure, contained, host, opening, projection, filling, group, zoneMember, material, typed
+        case structure, contained, part, host, opening, projection, filling, group, zoneMember, material, typed
         /// A set that a relation gives to the object.
         case described
         /// Whether a set that is only for one predefined type is for that of the object.
@@ -26,15 +26,14 @@ extension FileCheck {
         for place in reader.list(5) {
             let part = reader.references[place]
             if part == whole { log.note(.decomposedTwice, "An object is a part of itself.") }
-            mark(part, .part, .decomposedTwice)
+            judgeMember(.part, part)
         }
     }
 
     mutating func checkContainment() {
         judge(.structure, reader.fields[5].number)
         for place in reader.list(4) {
-            mark(reader.references[place], .contained, .containedTwice)
-            judge(.contained, reader.references[place])
+            judgeMember(.contained, reader.references[place])
         }
     }
 
@@ -60,10 +59,10 @@ extension FileCheck {
         let group = reader.fields[6].number
         judge(.group, group)
         let isZone = facts(of: group)?.isZone ?? false
-        for place in reader.list(4) where isZone { judge(.zoneMember, reader.references[place]) }
+        for place in reader.list(4) where isZone { judgeMember(.zoneMember, reader.references[place]) }
     }
 
-    private mutating func mark(_ number: UInt32, _ mark: ObjectTable.Marks, _ rule: Rule) {
+    mutating func mark(_ number: UInt32, _ mark: ObjectTable.Marks, _ rule: Rule) {
         var entry = objects[number]
         let before = entry.marks
         if before.contains(mark) { log.note(rule, "#\(number) is named by two such relations.") }

@@ -23,14 +23,12 @@ extension FileCheck {
         let type = reader.fields[5].number
         if !markTyped(type) { log.note(.typeRelationTwice, "#\(type) has two relations to its objects.") }
         for place in reader.list(4) {
-            let object = reader.references[place]
-            if !markTyped(object) { log.note(.typedTwice, "#\(object) has two types.") }
-            judge(.typed, object, other: type)
+            judgeMember(.typed, reader.references[place], other: type)
         }
     }
 
     /// Whether an object or type was not in such a relation before.
-    private mutating func markTyped(_ number: UInt32) -> Bool {
+    mutating func markTyped(_ number: UInt32) -> Bool {
         var entry = objects[number]
         guard !entry.marks.contains(.typed) else { return false }
         entry.marks.insert(.typed)

@@ -18,6 +18,9 @@ struct FileCheck: ~Copyable {
     var furtherExpectations: SpillLog<FurtherExpectation>
     /// Relations that speak of objects before these are read.
     var deferred: SpillLog<DeferredCheck>
+    /// What relations say of objects that do not lie in memory; at most `mostMembers`.
+    var members: [DeferredCheck] = []
+    let mostMembers: Int
 
     // Properties.
     var recentProperties = RecentTable(PropertyNote(), limit: 1 << 18)
@@ -47,6 +50,7 @@ struct FileCheck: ~Copyable {
         names = SetNames(standard: standard, memory: memory, folder: folder)
         furtherExpectations = SpillLog(capacity: memory.waiting, folder: folder)
         deferred = SpillLog(capacity: memory.waiting, folder: folder)
+        mostMembers = memory.waiting
     }
 
     /// The first error of a temporary file: nothing that was found counts then.

@@ -42,6 +42,9 @@ struct ObjectTable: ~Copyable {
         @inline(__always) set { entries[number] = newValue }
     }
 
+    /// Whether what is known of an object has to be read from the file first.
+    @inline(__always) func isSpilled(_ number: UInt32) -> Bool { entries.isSpilled(number) }
+
     /// Every object whose own record was read.
     mutating func forEach(_ body: (UInt32, Entry) -> Void) {
         entries.forEach { number, entry in

@@ -72,6 +72,12 @@
         }
     }
 
+    /// Whether the page of a number lies in the file alone.
+    @inline(__always) func isSpilled(_ number: UInt32) -> Bool {
+        let page = Int(number >> pageBits)
+        return page < directory.count && directory[page] == Self.spilled
+    }
+
     @inline(__always) private func place(_ number: UInt32, in entry: UInt32) -> Int {
         (Int(entry) - 1) << Int(pageBits) | Int(number & (1 << pageBits - 1))
     }

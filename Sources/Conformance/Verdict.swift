@@ -46,6 +46,12 @@ struct FindingLog {
     var globalID: PackedGlobalID?
     var improperID: String?
 
+    /// What findings are about; kept by whoever speaks of something else in between.
+    var subject: (instance: Int?, globalID: PackedGlobalID?, improperID: String?) {
+        get { (instance, globalID, improperID) }
+        set { (instance, globalID, improperID) = newValue }
+    }
+
     @inline(__always) mutating func begin(instance number: Int?) {
         instance = number
         globalID = nil
@@ -69,11 +75,11 @@ struct FindingLog {
     mutating func note(
         _ rule: Rule, instance number: UInt32?, globalID id: PackedGlobalID? = nil, _ message: @autoclosure () -> String
     ) {
-        let current = (instance, globalID, improperID)
+        let current = subject
         begin(instance: number.map(Int.init))
         globalID = id
         note(rule, message())
-        (instance, globalID, improperID) = current
+        subject = current
     }
 }
 

@@ -91,7 +91,10 @@ import Testing
         }
     }
 
-    @Test(arguments: sizes, [(1, 1), (8, 3), (8, 100), (1000, 32)].flatMap { pair in Asking.allCases.map { (pair, $0) } })
+    /// A spool's bound and a window's size, for each order.
+    static let windows = [(1, 1), (8, 3), (8, 100), (1000, 32)].flatMap { sizes in Asking.allCases.map { (sizes, $0) } }
+
+    @Test(arguments: sizes, windows)
     func aWindowShowsEveryPlace(count: Int, way: (sizes: (bound: Int, window: Int), asking: Asking)) throws {
         let entries = Self.entries(count)
         let spool = Spool<Entry>(folder: Self.folder, bound: way.sizes.bound)

@@ -2,9 +2,8 @@ internal import Spill
 
 /// Finds nodes.
 ///
-/// Some thousands are kept at hand, for many objects have the same above them, and objects come in the order of their ids, which is all
-/// over the nodes. A quarter as many would be read a fifth more often; most of what is read is asked for once. Thread: one; several may
-/// find those of the same `Nodes` with one of these each, as long as the nodes do not change.
+/// Those that were found are kept, some thousands of them: many objects have the same above them, and of a large model not all nodes are
+/// at hand. Thread: one; several may find those of the same `Nodes` with one of these each, as long as the nodes do not change.
 final class NodeLookup {
     typealias Node = Nodes.Node
 

@@ -130,7 +130,9 @@ final class Nodes {
         others = ranked
     }
 
-    /// The node of an object; nil where it is no candidate. `scratch` is what is read, to be used again.
+    /// The node of an object; nil where it is no candidate.
+    ///
+    /// - Parameter scratch: for what is read, to be used again.
     func find(_ object: Int64, _ scratch: inout [Node]) throws -> Node? {
         var (low, high) = (0, guides.count)
         while low < high {
