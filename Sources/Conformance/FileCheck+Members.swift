@@ -9,7 +9,8 @@ extension FileCheck {
         guard objects.isSpilled(object) else { return settle(subject, object, other: other) }
         members.append(
             DeferredCheck(
-                subject: subject, object: object, relation: UInt32(truncatingIfNeeded: log.instance ?? 0), other: other))
+                subject: subject, object: object, relation: UInt32(truncatingIfNeeded: log.instance ?? 0), other: other)
+        )
         if members.count >= mostMembers { judgeMembers() }
     }
 
