@@ -1,7 +1,7 @@
 /// How much of what the check remembers lies in memory; the rest lies in temporary files.
 ///
 /// The findings are the same whatever it is. Only those of keys that are compared at the end, and of members that are judged later, stand
-/// behind others, and a relation that they name comes without its GlobalId.
+/// behind others, and a relation that they name comes without its GlobalId; where two relations claim an object, either may be named.
 struct CheckMemory {
     /// Bytes for what is known of instances, one each.
     var instances = 2 << 20

@@ -78,32 +78,6 @@ import Testing
         }
     }
 
-    /// Orders in which places are asked for.
-    enum Asking: CaseIterable {
-        case ascending, descending, anyhow
-
-        func places(_ count: Int) -> [Int] {
-            switch self {
-            case .ascending: Array(0..<count)
-            case .descending: (0..<count).reversed()
-            case .anyhow: (0..<count).shuffled()
-            }
-        }
-    }
-
-    /// A spool's bound and a window's size, for each order.
-    static let windows = [(1, 1), (8, 3), (8, 100), (1000, 32)].flatMap { sizes in Asking.allCases.map { (sizes, $0) } }
-
-    @Test(arguments: sizes, windows)
-    func aWindowShowsEveryPlace(count: Int, way: (sizes: (bound: Int, window: Int), asking: Asking)) throws {
-        let entries = Self.entries(count)
-        let spool = Spool<Entry>(folder: Self.folder, bound: way.sizes.bound)
-        for entry in entries { try spool.append(entry) }
-        var window = SpoolWindow(spool, size: way.sizes.window)
-        let places = way.asking.places(count)
-        #expect(try places.map { try window.element(at: $0) } == places.map { entries[$0] })
-    }
-
     @Test func twoCursorsDoNotDisturbEachOther() throws {
         let spool = Spool<Entry>(folder: Self.folder, bound: 4)
         let entries = Self.entries(50)

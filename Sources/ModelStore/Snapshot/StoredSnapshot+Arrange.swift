@@ -15,7 +15,6 @@ extension StoredSnapshot {
             let arrangement = try arranging.arrange(roles: roles, selected: selected)
             besides = []
             members = arranging.members
-            window = SpoolWindow(arranging.members, size: 32)
             contents = arranging.contents
             groupings = arranging.groupings
             sharedShapes = arranging.shapes
@@ -45,9 +44,9 @@ extension StoredSnapshot {
     func derived(_ guid: GUID, target: Int) -> GUID { GUID.named("\(models[target].guid)/\(guid)") }
 
     private func member(_ rank: Int) throws -> Member {
-        guard let members, (0..<members.count).contains(rank), let member = try window?.element(at: rank) else {
+        guard let members, (0..<members.count).contains(rank) else {
             throw Failure(.software, "no-such-rank", "The export holds no object of rank \(rank).")
         }
-        return member
+        return try members.element(at: rank)
     }
 }

@@ -33,8 +33,6 @@ final class StoredSnapshot: ModelSnapshot {
     var contents: RecordSorter?
     var groupings: Groupings?
     var sharedShapes: SharedShapes?
-    /// Looks at single ones of them: what has parts is asked for in their order, and so is what a zone holds.
-    var window: SpoolWindow<Member>?
     /// Where the reading of the objects stands.
     var reading: ObjectReading?
 
