@@ -111,8 +111,13 @@ final class Fixture: Sendable {
     private func everyFile() throws -> [String] {
         try [folders.temporary, attachments].flatMap { folder in
             try FileManager.default.subpathsOfDirectory(atPath: folder).filter { path in
-                let type = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")[.type]
-                return type as? FileAttributeType != .typeDirectory
+                do {
+                    let type = try FileManager.default.attributesOfItem(atPath: "\(folder)/\(path)")[.type]
+                    return type as? FileAttributeType != .typeDirectory
+                } catch let error as CocoaError where error.code == .fileReadNoSuchFile {
+                    // A worker took it away after it was listed.
+                    return false
+                }
             }
         }
     }
