@@ -135,8 +135,6 @@ import Testing
     func whatIsWrongIsSaidWithAnExitCodeAndLeavesNothing(arguments: [String], status: Int32) throws {
         let program = try Program.withHouse()
         let process = program.process(arguments)
-        process.standardError = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
         try process.run()
         process.waitUntilExit()
         #expect(process.terminationStatus == status)

@@ -9,7 +9,7 @@ import Testing
         let worker = try site.worker("--log-level", "info")
         while !site.said.contains("worker ready") { try #require(worker.isRunning) }
         let wake = site.program.folder.appendingPathComponent("wake")
-        kill(worker.processIdentifier, SIGSTOP)
+        try site.halt(worker)
         for number in 0..<20_000 {
             try #require(
                 FileManager.default.createFile(atPath: wake.appendingPathComponent("\(number % 7)").path, contents: nil)

@@ -12,6 +12,7 @@ final class Program {
     let folder: URL
     /// The URL of its database.
     var database: String
+    private var processes: [Process] = []
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("program-\(UUID())")
@@ -19,7 +20,14 @@ final class Program {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(at: folder) }
+    /// Nothing of a test outlives it, not even what it stopped before it failed: the test runner would wait for that for ever.
+    deinit {
+        for process in processes where process.isRunning {
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+        try? FileManager.default.removeItem(at: folder)
+    }
 
     /// Beside the test bundle, wherever the build put both.
     static let executable: URL = {
@@ -31,12 +39,17 @@ final class Program {
     static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
+    /// A process of the program that is not started yet; what it prints is for nobody until the caller says for whom. It ends with
+    /// this object at the latest.
     func process(_ arguments: [String]) -> Process {
         let process = Process()
+        processes.append(process)
         process.executableURL = Self.executable
         process.arguments = arguments
         process.environment = ["IFCEXPORTD_DATABASE": database, "PATH": "/usr/bin:/bin"]
         process.currentDirectoryURL = folder
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
         return process
     }
 

@@ -18,7 +18,6 @@ import Testing
             process.environment?["NOTIFY_SOCKET"] = manager.address
             process.environment?.merge(environment) { $1 }
             process.standardError = try FileHandle(forWritingTo: log)
-            process.standardOutput = FileHandle.nullDevice
             try process.run()
         }
 
@@ -141,7 +140,6 @@ import Testing
             let process = program.process(["check"])
             process.environment?["IFCEXPORTD_DATABASE"] = variable
             process.environment?["CREDENTIALS_DIRECTORY"] = credentials.path
-            process.standardOutput = FileHandle.nullDevice
             try process.run()
             process.waitUntilExit()
             #expect(process.terminationStatus == 0)
@@ -201,7 +199,6 @@ import Testing
         ]
         process.environment?["PATH"] = ProcessInfo.processInfo.environment["PATH"]
         process.environment?["NOTIFY_SOCKET"] = manager.address
-        process.standardError = FileHandle.nullDevice
         try process.run()
         #expect(manager.receive()?.first == "READY=1")
         let port = try String(contentsOf: program.folder.appendingPathComponent("port"), encoding: .utf8)

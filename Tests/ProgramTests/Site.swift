@@ -55,6 +55,17 @@ struct Site {
         return asked.status != 0
     }
 
+    /// Has a worker stand still between two writes. Whoever is stopped within one keeps everybody from writing; that is SQLite's lock,
+    /// and such a stop is made anew.
+    func halt(_ worker: Process) throws {
+        kill(worker.processIdentifier, SIGSTOP)
+        while try isLocked() {
+            kill(worker.processIdentifier, SIGCONT)
+            while try isLocked() {}
+            kill(worker.processIdentifier, SIGSTOP)
+        }
+    }
+
     func code(of job: [String: Any]) -> String? { (job["error"] as? [String: Any])?["code"] as? String }
 
     /// Asks until it is so; each asking is a process of its own, so the loop needs no pause.

@@ -134,8 +134,6 @@ import Testing
             let process = program.process(["check"])
             process.environment?["IFCEXPORTD_" + name.uppercased().replacingOccurrences(of: "-", with: "_")] =
                 String(value)
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
             try process.run()
             process.waitUntilExit()
             #expect(process.terminationStatus != 78, "\(name): \(value)")
