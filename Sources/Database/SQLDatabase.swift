@@ -28,7 +28,8 @@ public protocol SQLDatabase: Sendable {
 
     /// Reads and writes much in one transaction, which may take long and is never run again; those who do so take turns.
     ///
-    /// Readers go on meanwhile; on SQLite nobody else writes.
+    /// Readers go on meanwhile; on SQLite nobody else writes, and nothing looks whether what a row refers to is there, or removes what
+    /// refers to a row that is deleted: the body does.
     func writeAtLength<Value>(_ body: (Connection) throws -> Value) throws -> Value
 
     /// Opens connections of their own that all see the database as it is now until they are released, whatever others write.

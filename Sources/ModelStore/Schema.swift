@@ -171,9 +171,9 @@ extension ModelStore {
             id INTEGER PRIMARY KEY,
             model INTEGER NOT NULL REFERENCES model (id),
             guid BLOB NOT NULL CHECK (length(guid) = 16),
-            UNIQUE (model, guid)
+            UNIQUE (guid, model)
         ) STRICT;
-        CREATE INDEX object_by_guid ON object (guid);
+        CREATE INDEX object_by_model ON object (model);
         -- shape: the only one, where it stands untransformed; otherwise instances counts the rows of shape_use.
         CREATE TABLE object_version (
             id INTEGER PRIMARY KEY,

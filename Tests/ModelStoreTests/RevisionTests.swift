@@ -31,9 +31,15 @@ struct RevisionTests {
         "hold what was said until then, whatever is added, changed, moved, deleted and brought back", arguments: 0..<25)
     func randomEdits(seed: Int) throws {
         var dice = Dice(seed)
-        var (naive, states, lines) = (
-            Naive(), [[Int: (parent: Int?, name: String)]](), f.beginning.dropLast() as [String]
-        )
+        var (naive, states) = (Naive(), [[Int: (parent: Int?, name: String)]]())
+        var lines: [String] = f.beginning.dropLast(2)
+        lines += [#"{"geometry":{"id":"\#(f.id(30))","mesh":\#(f.box())}}"#, f.division()]
+        // What a version consists of lies in one row, or in rows of its own.
+        let shapes = [
+            "", f.geometry(1), f.geometry(2), f.geometry(3),
+            #","geometry":{"instances":[{"geometry":"\#(f.id(30))","matrix":"\#(f.matrix(f.translation(4)))"}]}"#,
+        ]
+        let classes = ["", #","classifications":[{"system":"U","code":"1"},{"system":"U","code":"2"}]"#]
         for revision in 1...6 {
             lines.append(f.revision(revision))
             for edit in 0..<dice.below(25) {
@@ -48,7 +54,7 @@ struct RevisionTests {
                     lines.append(
                         f.object(
                             number, in: parent.map(f.id) ?? (dice.below(2) == 0 ? f.project : f.model), name: name,
-                            attributes: dice.below(2) == 0 ? f.geometry(Double(dice.below(3) + 1)) : ""))
+                            attributes: shapes[dice.below(shapes.count)], more: classes[dice.below(classes.count)]))
                     naive.objects[number] = (parent, name)
                 }
             }

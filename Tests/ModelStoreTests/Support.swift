@@ -46,7 +46,19 @@ final class Workshop {
         let file = folder.appending(path: "\(UUID().uuidString).ndjson")
         try bytes.write(to: file)
         let loader = ProjectDocumentLoader(database: database, standardAttributes: standardAttributes)
-        return try loader.load(LineSource(path: file.path, longestLine: longestLine)) { _ in }
+        let summary = try loader.load(LineSource(path: file.path, longestLine: longestLine)) { _ in }
+        #expect(try danglingRows().isEmpty)
+        return summary
+    }
+
+    /// Rows that refer to what is not there. PostgreSQL never takes any; SQLite is not asked to look while much is written.
+    func danglingRows() throws -> [String] {
+        guard database.dialect == .sqlite else { return [] }
+        return try database.read { database in
+            try database.all("SELECT \"table\", rowid, parent FROM pragma_foreign_key_check") {
+                "\(try $0[0] as String) \(try $0[1] as Int64? ?? 0) of \(try $0[2] as String)"
+            }
+        }
     }
 
     /// A model's snapshot with its objects in order.

@@ -55,6 +55,27 @@ struct DatabaseFileTests {
         #expect(try readOnly.read(read) == (pragma == "cache_size" ? "-1024" : value))
     }
 
+    @Test("has them again after much was written, or was to be", arguments: settings, [false, true])
+    func keepsSettingsAfterMuch(setting: (pragma: String, value: String), isGivenUp: Bool) throws {
+        let folder = try Folder()
+        let file = try DatabaseFile.open(path: folder.database, migrations: [word])
+        struct GivenUp: Error {}
+        do {
+            try file.writeAtLength { database in
+                try database.execute(sql: "INSERT INTO word (text) VALUES ('a')")
+                if isGivenUp { throw GivenUp() }
+            }
+            #expect(!isGivenUp)
+        } catch is GivenUp {
+            #expect(isGivenUp)
+        }
+        let value = try file.pool.writeWithoutTransaction { database in
+            try Row.fetchOne(database, sql: "PRAGMA \(setting.pragma)").map { "\($0[0] as DatabaseValue)" }
+        }
+        #expect(value?.replacing("\"", with: "") == setting.value)
+        #expect(try file.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM word") } == (isGivenUp ? 0 : 1))
+    }
+
     @Test("waits for the disk with every commit")
     func synchronous() throws {
         let folder = try Folder()

@@ -3,6 +3,9 @@ internal import Database
 
 /// Objects that are no more.
 extension DocumentWriter {
+    /// What a version consists of, with the version itself at the end, and by what it is found.
+    static let versionTables = [("shape_use", "version"), ("classification_use", "version"), ("object_version", "id")]
+
     /// Ends an object and everything below it.
     func delete(_ guid: GUID) throws {
         guard let revision else {
@@ -33,8 +36,13 @@ extension DocumentWriter {
             SELECT id FROM below \(join) object_version v ON v.object = below.object AND until = \(never)
             """, [object])
         // What began in this revision never was.
-        try database.execute(
-            "DELETE FROM object_version WHERE id IN (SELECT version FROM ending) AND since = ?", [revision.number])
+        for (table, key) in Self.versionTables {
+            try database.execute(
+                """
+                DELETE FROM \(table) WHERE \(key) IN
+                    (SELECT v.id FROM ending \(join) object_version v ON v.id = ending.version WHERE v.since = ?)
+                """, [revision.number])
+        }
         try database.execute(
             "UPDATE object_version SET until = ? WHERE id IN (SELECT version FROM ending)", [revision.number])
         try database.execute("DELETE FROM ending")

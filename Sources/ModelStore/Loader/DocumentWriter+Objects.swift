@@ -87,7 +87,9 @@ extension DocumentWriter {
         if let parent, parent != current.parent { try checkNotBelow(id, parent) }
         // One that began in the same revision never was.
         if current.since == revision.number {
-            try database.execute("DELETE FROM object_version WHERE id = ?", [current.id])
+            for (table, key) in Self.versionTables {
+                try database.execute("DELETE FROM \(table) WHERE \(key) = ?", [current.id])
+            }
         } else {
             try statements.endVersion.bind(Int64(revision.number), at: 1)
             try statements.endVersion.bind(current.id, at: 2)

@@ -35,7 +35,12 @@ struct Candidates {
     ///
     /// - Parameter size: how many rows a stretch may have; nil where each model is to be one.
     func stretches(of size: Int64?) throws -> [Stretch] {
-        let extent = try database.prepare("SELECT count(*), min(id), max(id) FROM object WHERE model = ?")
+        // Each by itself, as both ends are found without looking at what is between them.
+        let extent = try database.prepare(
+            """
+            SELECT (SELECT count(*) FROM object WHERE model = ?1), (SELECT min(id) FROM object WHERE model = ?1),
+                (SELECT max(id) FROM object WHERE model = ?1)
+            """)
         defer { extent.stop() }
         var stretches: [Stretch] = []
         for position in targets.indices {
