@@ -8,7 +8,9 @@ internal import Spill
 /// What is written of them comes out of the scan in their order, all but large shapes and those that are used at several places.
 final class ObjectReading {
     private let members: Spool<Member>.Cursor
-    private let contents: SortedRecords
+    /// Nil at the end: half of all temporary files are its, and to give their room back takes 18 ms of 200,000 objects, which others
+    /// would wait for later.
+    private var contents: SortedRecords?
     private let shapes: any SQLStatement
     /// What a page's objects consist of, asked for at once when all of them are known.
     private let instances: RowLookup
@@ -55,18 +57,19 @@ final class ObjectReading {
             if member.parent >= 0 { row.parent = Int(member.parent) }
             row.type = types[member.candidate.typeObject]
             row.hasMaterial = member.candidate.materialUse != 0
-            try findContent(of: member.candidate)
-            try unsafe contents.withRecord { try unsafe read($0, of: member, into: &row, on: &page) }
+            let content = try content(of: member.candidate)
+            try unsafe content.withRecord { try unsafe read($0, of: member, into: &row, on: &page) }
             page.rows.append(row)
         }
+        if page.rows.isEmpty { contents = nil }
         try readInstances(onto: &page)
     }
 
-    /// Moves to what is written of a candidate; that of candidates which are not exported is passed over.
-    private func findContent(of candidate: Candidate) throws {
+    /// What is written of a candidate; that of candidates which are not exported is passed over.
+    private func content(of candidate: Candidate) throws -> SortedRecords {
         let key = RecordSorter.Key(high: candidate.high, low: candidate.low, tie: candidate.target)
-        while let found = try contents.next(), !(key < found) {
-            if found == key { return }
+        while let contents, let found = try contents.next(), !(key < found) {
+            if found == key { return contents }
         }
         throw PropertyCursor.damaged
     }

@@ -43,10 +43,17 @@ extension StoredSnapshot {
     /// The id of an object or group whose own another model of the export has taken.
     func derived(_ guid: GUID, target: Int) -> GUID { GUID.named("\(models[target].guid)/\(guid)") }
 
+    /// So many are read at once: wholes of parts are asked for in the order of their ranks, of 200,000 objects 20,000.
+    private static let recentCount = 32
+
     private func member(_ rank: Int) throws -> Member {
         guard let members, (0..<members.count).contains(rank) else {
             throw Failure(.software, "no-such-rank", "The export holds no object of rank \(rank).")
         }
-        return try members.element(at: rank)
+        if !recent.indices.contains(rank - firstRecent) {
+            firstRecent = rank
+            try members.read(rank..<min(rank + Self.recentCount, members.count), into: &recent)
+        }
+        return recent[rank - firstRecent]
     }
 }

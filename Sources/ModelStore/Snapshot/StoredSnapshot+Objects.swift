@@ -5,18 +5,22 @@ internal import Spill
 
 extension StoredSnapshot {
     func nextObjects(_ limit: Int, on page: inout ObjectPage) throws {
-        guard let members, let contents, let groupings, let sharedShapes else {
-            throw Failure(.software, "not-arranged", "Objects are asked for before they are arranged.")
-        }
         try access { database in
-            let reading =
-                try reading
-                ?? ObjectReading(
-                    database, members.cursor(), contents.sorted(), places, types: groupings.typeObjects,
-                    sharedShapes: sharedShapes)
+            let reading = try reading ?? beginReading(database)
             self.reading = reading
             try reading.next(limit, on: &page) { exportGUID($0) }
         }
+    }
+
+    private func beginReading(_ database: any SQLConnection) throws -> ObjectReading {
+        guard let members, let contents, let groupings, let sharedShapes else {
+            throw Failure(.software, "not-arranged", "Objects are asked for before they are arranged.")
+        }
+        // What is written of them is read once.
+        self.contents = nil
+        return try ObjectReading(
+            database, members.cursor(), contents.sorted(), places, types: groupings.typeObjects,
+            sharedShapes: sharedShapes)
     }
 
     /// The prepared shape in two columns.

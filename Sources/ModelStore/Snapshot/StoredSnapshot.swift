@@ -27,14 +27,17 @@ final class StoredSnapshot: ModelSnapshot {
     let join: String
     /// Where what has no room in memory goes.
     let temporaryFolder: String
-    /// The exported objects in their order, what is written of them, who belongs to what, and which shapes are shared; nil until they
-    /// are arranged.
+    /// The exported objects in their order, what is written of them (until reading begins), who belongs to what, and which shapes are
+    /// shared; nil until they are arranged.
     var members: Spool<Member>?
     var contents: RecordSorter?
     var groupings: Groupings?
     var sharedShapes: SharedShapes?
     /// Where the reading of the objects stands.
     var reading: ObjectReading?
+    /// Exported objects that were asked for lately, and the rank of the first.
+    var recent: [Member] = []
+    var firstRecent = 0
 
     /// A model in one revision.
     struct Target {
