@@ -43,9 +43,8 @@ import Testing
         return try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
     }
 
-    /// Asks until it is so; each asking is a process of its own, so the loop needs no pause.
     private func wait(_ program: Program, _ job: String, until condition: ([String: Any]) -> Bool) throws {
-        while !condition(try state(program, job)) {}
+        try ProgramTests.wait { condition(try state(program, job)) }
     }
 
     private func files(_ name: String, of program: Program) throws -> [URL] {

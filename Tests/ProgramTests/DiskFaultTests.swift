@@ -3,7 +3,7 @@ import Testing
 
 /// Disks that are full or lie, and a kernel that gives less than was asked for: rows 11 to 15 and 20 of the fault matrix, on the
 /// built program with a C library that fails where it is told to.
-@Suite(.timeLimit(.minutes(60))) struct DiskFaultTests {
+@Suite(.timeLimit(.minutes(30))) struct DiskFaultTests {
     /// `Tests/Faults/faulty-libc.c`, built once for all tests.
     static let library: Result<URL, any Error> = Result {
         let output = FileManager.default.temporaryDirectory.appendingPathComponent("faulty-libc-\(getpid()).so")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Workers and export processes that die or stand still: rows 1 to 10 of the fault matrix, on the built program.
-@Suite(.timeLimit(.minutes(60))) struct FaultMatrixTests {
+@Suite(.timeLimit(.minutes(30))) struct FaultMatrixTests {
     /// Where a worker has a job in its hands.
     static let inTheWorker = [
         "claim-before-commit", "claim-after-commit", "result-heard", "file-synced", "report-linked", "file-linked",
@@ -90,7 +90,7 @@ import Testing
         let process = try site.worker(
             "--exit-when-idle", "1",
             environment: environment.merging(["IFCEXPORTD_FAILPOINTS": "\(failpoint)=stop"]) { $1 })
-        while status(of: process.processIdentifier)?.state != "T" {}
+        try wait { status(of: process.processIdentifier)?.state == "T" }
         return (site, job, process)
     }
 
@@ -188,10 +188,13 @@ import Testing
         let job = try site.enqueue()
         let first = try site.worker(environment: ["IFCEXPORTD_FAILPOINTS": "export-begun=hang"])
         var children: [Int32] = []
-        while children.isEmpty { children = Self.children(of: first.processIdentifier) }
+        try wait {
+            children = Self.children(of: first.processIdentifier)
+            return !children.isEmpty
+        }
         kill(first.processIdentifier, SIGKILL)
         first.waitUntilExit()
-        while kill(children[0], 0) == 0 && !Self.isZombie(children[0]) {}
+        try wait { kill(children[0], 0) != 0 || Self.isZombie(children[0]) }
         try site.work()
         try site.demandOnePublication(of: job, attempts: 2)
     }

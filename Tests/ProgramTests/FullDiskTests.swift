@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Rows 11 and 12 of the fault matrix on a disk that is really full: a small one in memory, in a mount namespace of its own.
-@Suite(.timeLimit(.minutes(60))) struct FullDiskTests {
+@Suite(.timeLimit(.minutes(30))) struct FullDiskTests {
     static let canMount: Bool = {
         let mounted = try? Script.run("unshare", namespace + ["mount", "-t", "tmpfs", "tmpfs", "/mnt"])
         return mounted?.status == 0

@@ -61,19 +61,22 @@ struct Site {
         kill(worker.processIdentifier, SIGSTOP)
         while try isLocked() {
             kill(worker.processIdentifier, SIGCONT)
-            while try isLocked() {}
+            try ProgramTests.wait { try !isLocked() }
             kill(worker.processIdentifier, SIGSTOP)
         }
     }
 
     func code(of job: [String: Any]) -> String? { (job["error"] as? [String: Any])?["code"] as? String }
 
-    /// Asks until it is so; each asking is a process of its own, so the loop needs no pause.
-    @discardableResult
-    func wait(for id: String, until condition: ([String: Any]) -> Bool) throws -> [String: Any] {
-        var job = try job(id)
-        while !condition(job) { job = try self.job(id) }
-        return job
+    /// Waits until a job is as it should be; one that has ended otherwise never will.
+    func wait(for id: String, until condition: ([String: Any]) -> Bool) throws {
+        try ProgramTests.wait {
+            let job = try job(id)
+            if condition(job) { return true }
+            let hasEnded = ["succeeded", "failed", "cancelled"].contains(job["state"] as? String)
+            try #require(!hasEnded, "\(job) \(said)")
+            return false
+        }
     }
 
     /// All regular files below a folder, by path.
