@@ -12,12 +12,9 @@ struct Candidates {
     /// The version that holds in a revision: the first that ends after it, if it has begun.
     private static func version(in revision: String) -> String { "until > \(revision) AND since <= \(revision)" }
 
-    /// What is read of a version `v`, from column 3 on: what deciding about it takes, and from column 12 on what is written.
+    /// What is read of a version `v`, from column 3 on: what deciding about it takes, and from column 11 on what is written.
     private static let columns = """
         v.id, v.parent, v.element_type, v.type_object, v.material_use, v.layer, v.shape, v.instances > 0,
-        (SELECT CASE WHEN EXISTS (SELECT 1 FROM classification_use n
-                WHERE n.version = u.version AND n.classification <> u.classification) THEN -1 ELSE u.classification END
-            FROM classification_use u WHERE u.version = v.id LIMIT 1),
         v.name, v.description, v.tag, v.object_type, v.predefined_type, v.long_name, v.elevation, v.matrix, v.properties
         """
 
@@ -120,7 +117,7 @@ struct Candidates {
         while try rows.step() {
             try body(
                 candidate(
-                    rows, target: Int(rows.integer(21)),
+                    rows, target: Int(rows.integer(20)),
                     marks: .init(rawValue: UInt8(truncatingIfNeeded: rows.integer(2)))), rows)
         }
         for table in ["named", "chosen", "above"] { try database.execute("DROP TABLE \(table)") }
@@ -135,7 +132,7 @@ struct Candidates {
         return Candidate(
             high: guid.high, low: guid.low, object: row.integer(0), version: row.integer(3), parent: row.integer(4),
             typeObject: row.integer(6), materialUse: row.integer(7), layer: row.integer(8), shape: row.integer(9),
-            classification: row.integer(11), target: Int32(target), elementType: Int32(type.place), role: type.role,
+            classification: 0, target: Int32(target), elementType: Int32(type.place), role: type.role,
             marks: marks)
     }
 
@@ -143,10 +140,10 @@ struct Candidates {
     static func content(_ row: any SQLStatement, onto bytes: inout [UInt8]) throws -> ScannedObjects.Content {
         var content = ScannedObjects.Content()
         content.start = bytes.count
-        for text in 0..<6 { content.texts[text] = row.append(12 + Int32(text), to: &bytes).count }
-        if !row.isNull(18) { (content.hasElevation, content.elevation) = (true, row.double(18)) }
-        content.placement = try StoredPlacement(row.transform(19))
-        content.properties = row.append(20, to: &bytes).count
+        for text in 0..<6 { content.texts[text] = row.append(11 + Int32(text), to: &bytes).count }
+        if !row.isNull(17) { (content.hasElevation, content.elevation) = (true, row.double(17)) }
+        content.placement = try StoredPlacement(row.transform(18))
+        content.properties = row.append(19, to: &bytes).count
         content.count = bytes.count - content.start
         return content
     }

@@ -8,8 +8,8 @@ internal import Spill
 /// What is written of them comes out of the scan in their order, all but large shapes and those that are used at several places.
 final class ObjectReading {
     private let members: Spool<Member>.Cursor
-    /// Nil at the end: half of all temporary files are its, and to give their room back takes 18 ms of 200,000 objects, which others
-    /// would wait for later.
+    /// Nil at the end: the largest temporary file is its, and to give the room back takes 18 ms with 200,000 objects, which the end of
+    /// the export would wait for.
     private var contents: SortedRecords?
     private let shapes: any SQLStatement
     /// What a page's objects consist of, asked for at once when all of them are known.

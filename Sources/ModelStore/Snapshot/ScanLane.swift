@@ -6,6 +6,7 @@ internal import Handover
 final class ScanLane {
     private let candidates: Candidates
     private let shapes: RowLookup
+    private let classifications: RowLookup
     /// A bit for each shape that was met; several shapes can share one.
     private var met = [UInt64](repeating: 0, count: 1 << 17)
     private static let mask: Int64 = 1 << 23 - 1
@@ -21,6 +22,8 @@ final class ScanLane {
         shapes = try RowLookup(
             "size, CASE WHEN size <= \(Self.largestShape) THEN content END", of: "shape", Self.blockSize,
             candidates.database)
+        classifications = try RowLookup(
+            "classification", of: "classification_use", key: "version", Self.blockSize, candidates.database)
     }
 
     func read(selected: [GUID], into blocks: Handover<ScannedObjects>) throws {
@@ -44,10 +47,20 @@ final class ScanLane {
     }
 
     private func give(_ blocks: Handover<ScannedObjects>) throws {
+        try readClassifications(of: &block)
         try readShapes(of: &block)
         try blocks.give(block)
         block = blocks.takeBack() ?? ScannedObjects()
         block.removeAll()
+    }
+
+    private func readClassifications(of block: inout ScannedObjects) throws {
+        classifications.begin()
+        for (index, candidate) in block.candidates.enumerated() { classifications.ask(candidate.version, for: index) }
+        try classifications.forEach { row, index in
+            let isFirst = block.candidates[index].classification == 0
+            block.candidates[index].classification = isFirst ? row.integer(1) : -1
+        }
     }
 
     /// Reads the shapes that were not met before: what is used again is written once, and read when it is.
