@@ -25,6 +25,7 @@ public final class DatabaseFile: SQLDatabase {
     public let migrations: [Migration]
     /// The connection for checkpoints; nil in a read-only file.
     let checkpointer: Checkpointer?
+    let gate = AccessGate()
 
     private init(pool: any DatabaseWriter, path: String, migrations: [Migration], checkpointer: Checkpointer?) {
         self.pool = pool
@@ -93,7 +94,7 @@ public final class DatabaseFile: SQLDatabase {
     ///
     /// Blocks. Must not be called within another access.
     public func read<T>(_ body: (Database) throws -> T) throws -> T {
-        try Failure.translatingSQLite { try pool.read(body) }
+        try gate.pass { try Failure.translatingSQLite { try pool.read(body) } }
     }
 
     /// Reads and writes in one immediate transaction, which is rolled back when the body throws; errors of SQLite
@@ -101,7 +102,7 @@ public final class DatabaseFile: SQLDatabase {
     ///
     /// Blocks. Must not be called within another access.
     public func write<T>(_ body: (Database) throws -> T) throws -> T {
-        try Failure.translatingSQLite { try pool.write(body) }
+        try gate.pass { try Failure.translatingSQLite { try pool.write(body) } }
     }
 
     /// How much of the file is held in memory while much is written, in KiB.
@@ -109,17 +110,19 @@ public final class DatabaseFile: SQLDatabase {
 
     /// Reads and writes as `write(_:)` does, with more of the file in memory, and without looking up again what rows refer to.
     public func writeAtLength<T>(_ body: (Database) throws -> T) throws -> T {
-        try Failure.translatingSQLite {
-            try pool.writeWithoutTransaction { database in
-                // Ids come in any order, so every page of their indexes is wanted again and again. Looking up each reference once more
-                // took a seventh of the time of loading 200,000 objects; it is switched for whole transactions only.
-                try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheForMuch); PRAGMA foreign_keys = OFF")
-                let written = Result { try Self.transaction(database, body) }
-                try database.execute(
-                    sql: "PRAGMA cache_size = -8192; PRAGMA foreign_keys = ON; PRAGMA shrink_memory")
-                return try written.get()
-            }
+        try gate.pass {
+            try Failure.translatingSQLite { try pool.writeWithoutTransaction { try Self.writeAtLength($0, body) } }
         }
+    }
+
+    private static func writeAtLength<T>(_ database: Database, _ body: (Database) throws -> T) throws -> T {
+        // Ids come in any order, so every page of their indexes is wanted again and again. Looking up each reference once more
+        // took a seventh of the time of loading 200,000 objects; it is switched for whole transactions only.
+        try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheForMuch); PRAGMA foreign_keys = OFF")
+        let written = Result { try Self.transaction(database, body) }
+        try database.execute(
+            sql: "PRAGMA cache_size = -8192; PRAGMA foreign_keys = ON; PRAGMA shrink_memory")
+        return try written.get()
     }
 
     private static func transaction<T>(_ database: Database, _ body: (Database) throws -> T) throws -> T {
@@ -137,11 +140,15 @@ public final class DatabaseFile: SQLDatabase {
         try SQLiteSnapshot.hold(count, path: path, migrations: migrations)
     }
 
-    /// Closes all connections; what still runs makes it throw `tryAgain`.
+    /// Closes all connections when everybody's access has ended; later ones throw `unavailable`.
+    ///
+    /// Throws `tryAgain`, and closes nothing, where a statement is still under way.
     public func close() throws {
-        try Failure.translatingSQLite {
-            try checkpointer?.close()
-            try pool.close()
+        try gate.shut {
+            try Failure.translatingSQLite {
+                try checkpointer?.close()
+                try pool.close()
+            }
         }
     }
 }

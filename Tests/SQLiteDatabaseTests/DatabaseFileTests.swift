@@ -76,6 +76,30 @@ struct DatabaseFileTests {
         #expect(try file.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM word") } == (isGivenUp ? 0 : 1))
     }
 
+    @Test("is closed when everybody is out, and then nobody gets in any more", arguments: 0..<20)
+    func closes(round: Int) async throws {
+        let folder = try Folder()
+        let file = try DatabaseFile.open(path: folder.database, migrations: [word])
+        await withTaskGroup(of: Void.self) { group in
+            for place in 0..<4 {
+                group.addTask {
+                    await onThread {
+                        do {
+                            while true {
+                                if place == 0 {
+                                    try file.write { try $0.execute(sql: "INSERT INTO word (text) VALUES ('a')") }
+                                } else {
+                                    _ = try file.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM word") }
+                                }
+                            }
+                        } catch let failure as Failure where failure.code == "database-closed" {}
+                    }
+                }
+            }
+            group.addTask { await onThread { try file.close() } }
+        }
+    }
+
     @Test("waits for the disk with every commit")
     func synchronous() throws {
         let folder = try Folder()
