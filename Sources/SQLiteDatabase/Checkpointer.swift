@@ -14,7 +14,7 @@ extension DatabaseFile {
             throw Failure(
                 .software, "checkpoint-read-only", "A database that was opened to read cannot be checkpointed.")
         }
-        return try Failure.translatingSQLite { try checkpointer.run() }
+        return try access { try checkpointer.run() }
     }
 }
 

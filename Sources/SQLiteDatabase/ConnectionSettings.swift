@@ -4,10 +4,13 @@ internal import Glibc
 
 /// The settings of a connection.
 enum ConnectionSettings {
+    /// How many KiB of the file are kept in memory where nothing else is said.
+    static let cache = 8192
+
     /// The settings all connections share.
     ///
     /// - Parameter cache: how many KiB of the file are kept in memory.
-    static func configuration(cache: Int = 8192) -> Configuration {
+    static func configuration(cache: Int = cache) -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .callback(BusyWaiting.wait)

@@ -22,17 +22,15 @@ extension DatabaseFile {
     ///
     /// - Parameter looksForDamage: reads every page, which takes as long as reading the file.
     public func condition(looksForDamage: Bool = false) throws -> DatabaseCondition {
-        try gate.pass {
-            try Failure.translatingSQLite {
-                try pool.writeWithoutTransaction { db in
-                    DatabaseCondition(
-                        library: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "",
-                        journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
-                        isDurable: try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
-                        automaticCheckpoint: try Int.fetchOne(db, sql: "PRAGMA wal_autocheckpoint") ?? -1,
-                        fileSystem: FileSystem.kind(ofFolder: FileSystem.folder(of: path)),
-                        damage: looksForDamage ? try String.fetchOne(db, sql: "PRAGMA quick_check(1)") : nil)
-                }
+        try access {
+            try pool.writeWithoutTransaction { db in
+                DatabaseCondition(
+                    library: try String.fetchOne(db, sql: "SELECT sqlite_version()") ?? "",
+                    journalMode: try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
+                    isDurable: try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2,
+                    automaticCheckpoint: try Int.fetchOne(db, sql: "PRAGMA wal_autocheckpoint") ?? -1,
+                    fileSystem: FileSystem.kind(ofFolder: FileSystem.folder(of: path)),
+                    damage: looksForDamage ? try String.fetchOne(db, sql: "PRAGMA quick_check(1)") : nil)
             }
         }
     }

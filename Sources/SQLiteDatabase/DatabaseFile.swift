@@ -25,7 +25,7 @@ public final class DatabaseFile: SQLDatabase {
     public let migrations: [Migration]
     /// The connection for checkpoints; nil in a read-only file.
     let checkpointer: Checkpointer?
-    let gate = AccessGate()
+    private let gate = AccessGate()
 
     private init(pool: any DatabaseWriter, path: String, migrations: [Migration], checkpointer: Checkpointer?) {
         self.pool = pool
@@ -90,11 +90,16 @@ public final class DatabaseFile: SQLDatabase {
     /// Where big sorts and temporary tables go, and whatever else has no room in memory.
     public static var temporaryDirectory: String { ConnectionSettings.temporaryDirectory }
 
+    /// Works on the file as long as it is open; errors of SQLite become `Failure`.
+    func access<T>(_ body: () throws -> T) throws -> T {
+        try gate.pass { try Failure.translatingSQLite(body) }
+    }
+
     /// Reads in one transaction; errors of SQLite become `Failure`.
     ///
     /// Blocks. Must not be called within another access.
     public func read<T>(_ body: (Database) throws -> T) throws -> T {
-        try gate.pass { try Failure.translatingSQLite { try pool.read(body) } }
+        try access { try pool.read(body) }
     }
 
     /// Reads and writes in one immediate transaction, which is rolled back when the body throws; errors of SQLite
@@ -102,7 +107,7 @@ public final class DatabaseFile: SQLDatabase {
     ///
     /// Blocks. Must not be called within another access.
     public func write<T>(_ body: (Database) throws -> T) throws -> T {
-        try gate.pass { try Failure.translatingSQLite { try pool.write(body) } }
+        try access { try pool.write(body) }
     }
 
     /// How much of the file is held in memory while much is written, in KiB.
@@ -110,9 +115,7 @@ public final class DatabaseFile: SQLDatabase {
 
     /// Reads and writes as `write(_:)` does, with more of the file in memory, and without looking up again what rows refer to.
     public func writeAtLength<T>(_ body: (Database) throws -> T) throws -> T {
-        try gate.pass {
-            try Failure.translatingSQLite { try pool.writeWithoutTransaction { try Self.writeAtLength($0, body) } }
-        }
+        try access { try pool.writeWithoutTransaction { try Self.writeAtLength($0, body) } }
     }
 
     private static func writeAtLength<T>(_ database: Database, _ body: (Database) throws -> T) throws -> T {
@@ -121,7 +124,7 @@ public final class DatabaseFile: SQLDatabase {
         try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheForMuch); PRAGMA foreign_keys = OFF")
         let written = Result { try Self.transaction(database, body) }
         try database.execute(
-            sql: "PRAGMA cache_size = -8192; PRAGMA foreign_keys = ON; PRAGMA shrink_memory")
+            sql: "PRAGMA cache_size = -\(ConnectionSettings.cache); PRAGMA foreign_keys = ON; PRAGMA shrink_memory")
         return try written.get()
     }
 

@@ -3,8 +3,14 @@ internal import Database
 
 /// Objects that are no more.
 extension DocumentWriter {
-    /// What a version consists of, with the version itself at the end, and by what it is found.
-    static let versionTables = [("shape_use", "version"), ("classification_use", "version"), ("object_version", "id")]
+    /// Removes versions that never were, and what they consist of; on SQLite nothing else does while a document is loaded.
+    ///
+    /// - Parameter ids: a list or a query of their ids, in SQL.
+    func removeVersions(_ ids: String, _ arguments: [any SQLConvertible]) throws {
+        for (table, key) in [("shape_use", "version"), ("classification_use", "version"), ("object_version", "id")] {
+            try database.execute("DELETE FROM \(table) WHERE \(key) IN (\(ids))", arguments)
+        }
+    }
 
     /// Ends an object and everything below it.
     func delete(_ guid: GUID) throws {
@@ -36,13 +42,9 @@ extension DocumentWriter {
             SELECT id FROM below \(join) object_version v ON v.object = below.object AND until = \(never)
             """, [object])
         // What began in this revision never was.
-        for (table, key) in Self.versionTables {
-            try database.execute(
-                """
-                DELETE FROM \(table) WHERE \(key) IN
-                    (SELECT v.id FROM ending \(join) object_version v ON v.id = ending.version WHERE v.since = ?)
-                """, [revision.number])
-        }
+        try removeVersions(
+            "SELECT v.id FROM ending \(join) object_version v ON v.id = ending.version WHERE v.since = ?",
+            [revision.number])
         try database.execute(
             "UPDATE object_version SET until = ? WHERE id IN (SELECT version FROM ending)", [revision.number])
         try database.execute("DELETE FROM ending")

@@ -87,9 +87,7 @@ extension DocumentWriter {
         if let parent, parent != current.parent { try checkNotBelow(id, parent) }
         // One that began in the same revision never was.
         if current.since == revision.number {
-            for (table, key) in Self.versionTables {
-                try database.execute("DELETE FROM \(table) WHERE \(key) = ?", [current.id])
-            }
+            try removeVersions("?", [current.id])
         } else {
             try statements.endVersion.bind(Int64(revision.number), at: 1)
             try statements.endVersion.bind(current.id, at: 2)

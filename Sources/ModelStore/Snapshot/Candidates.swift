@@ -128,7 +128,7 @@ struct Candidates {
         guard let type = elementTypes[row.integer(5)] else { throw PropertyCursor.damaged }
         var marks = marks
         if row.integer(10) != 0 { marks.insert(.instanced) }
-        // A row is never 0, so that null, which reads as 0, is nothing.
+        // A row is never 0, so that null, which reads as 0, is nothing. Classifications are read for many at once.
         return Candidate(
             high: guid.high, low: guid.low, object: row.integer(0), version: row.integer(3), parent: row.integer(4),
             typeObject: row.integer(6), materialUse: row.integer(7), layer: row.integer(8), shape: row.integer(9),
