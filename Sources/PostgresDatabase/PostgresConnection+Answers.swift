@@ -9,6 +9,13 @@
         var url: String
         /// After how many seconds of silence somebody looks whether the server is still there.
         var patience: Double
+
+        /// The same for who looks after another connection: what it does not hear ends the other's work, so it waits for as long as
+        /// connecting may take.
+        var forLooking: ServerAddress { ServerAddress(url: url, patience: Double(connectPatience)) }
+
+        /// How many seconds connecting may take: libpq takes no fewer than two.
+        var connectPatience: Int { max(Int(patience), 2) }
     }
 
     extension PostgresConnection {
@@ -41,22 +48,45 @@
         }
 
         private func takeInput() throws(PostgresError) {
-            var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            let outcome = unsafe poll(&wanted, 1, Int32(way.patience * 1000))
-            if outcome == 0, !isWorkedOn { throw PostgresError.silence }
-            guard unsafe outcome <= 0 || PQconsumeInput(connection) == 1 else { throw unsafe PostgresError(connection) }
+            var outcome = waitForInput(way.patience)
+            if outcome == 0 {
+                switch lookAfter() {
+                case .working: return
+                // It has come while somebody looked, or is on its way.
+                case .answered: outcome = waitForInput(way.patience)
+                case .unknown: outcome = waitForInput(0)
+                }
+                guard outcome != 0 else { throw PostgresError.silence }
+            }
+            guard unsafe outcome < 0 || PQconsumeInput(connection) == 1 else { throw unsafe PostgresError(connection) }
         }
 
-        /// Whether the server still works on what it was asked, and does not wait for us in its turn.
-        private var isWorkedOn: Bool {
+        /// Waits until something has come, for so many seconds at the most; 0 when nothing has, negative after a signal.
+        private func waitForInput(_ seconds: Double) -> Int32 {
+            var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            return unsafe poll(&wanted, 1, Int32(seconds * 1000))
+        }
+
+        /// What the server does about what it was asked, seen over another connection.
+        private enum Progress {
+            case working, answered
+            /// Nobody answered there either.
+            case unknown
+        }
+
+        private func lookAfter() -> Progress {
             // Who looks is not looked after: when it hears nothing either, that is the answer.
-            guard !isLooking, let other = try? PostgresConnection(way, looksAfterAnother: true) else { return false }
+            guard !isLooking, let other = try? PostgresConnection(way.forLooking, looksAfterAnother: true) else {
+                return .unknown
+            }
+            // A server that waits for us in its turn has lost what we sent, unless it has just answered.
             let isActive = try? other.exists(
                 """
                 SELECT 1 FROM pg_stat_activity WHERE pid = ? AND state NOT LIKE 'idle%'
                     AND wait_event_type IS DISTINCT FROM 'Client'
                 """, [Int(unsafe PQbackendPID(connection))])
-            return isActive ?? false
+            guard let isActive else { return .unknown }
+            return isActive ? .working : .answered
         }
     }
 #endif

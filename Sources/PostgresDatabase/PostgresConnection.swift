@@ -35,7 +35,7 @@
         init(_ way: ServerAddress, looksAfterAnother isLooking: Bool = false) throws {
             self.way = way
             self.isLooking = isLooking
-            let patience = max(Int(way.patience), 2)
+            let patience = way.connectPatience
             // Packets that nobody acknowledges any more are found by the kernel; silence behind them by `answer`.
             let settings = [
                 ("fallback_application_name", "ifcexportd"), ("connect_timeout", "\(patience)"),
