@@ -5,7 +5,7 @@ import Testing
 @testable import Handover
 
 /// Threads in a row: what goes in comes out, and whoever fails is heard by the others.
-@Suite(.timeLimit(.minutes(5))) struct HandoverTests {
+@Suite(.timeLimit(.minutes(15))) struct HandoverTests {
     private struct Full: Error, Equatable {}
     private struct Empty: Error, Equatable {}
 

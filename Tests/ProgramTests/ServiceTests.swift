@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 /// The program as a service manager runs it.
-@Suite(.timeLimit(.minutes(10))) struct ServiceTests {
+@Suite(.timeLimit(.minutes(30))) struct ServiceTests {
     /// A service under way and the manager it reports to.
     private struct Running {
         let process: Process
