@@ -68,7 +68,7 @@ extension Bed {
             "/proc/self/exe",
             [
                 "floor", "--database", store.path, "--model", "\(store.document.model)", "--exported", exported, "-o",
-                output("floor.ifc"),
+                vacated(output("floor.ifc")),
             ], cores: 1)
         return (child, try JSONDecoder().decode(Floor.self, from: Data(child.output.utf8)))
     }
@@ -76,7 +76,7 @@ extension Bed {
     /// The same document by the peer; nil where there is none.
     func peer(_ store: Store) throws -> (child: Child, peer: Peer)? {
         guard let peer = options.peer else { return nil }
-        let child = try Child.run(peer, [store.documentPath, output("peer.ifc")], cores: 1)
+        let child = try Child.run(peer, [store.documentPath, vacated(output("peer.ifc"))], cores: 1)
         return (child, try JSONDecoder().decode(Peer.self, from: Data(child.output.utf8)))
     }
 }
