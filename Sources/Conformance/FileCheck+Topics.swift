@@ -11,7 +11,7 @@ extension FileCheck {
         case .fills: checkFilling()
         case .typed: checkTyping()
         case .properties: checkSetRelation()
-        case .material: for place in reader.list(4) { judgeMember(.material, reader.references[place]) }
+        case .material: judgeMembers(.material, listed: 4)
         case .group: checkGroup()
         case .property(let kind): noteProperty(number, kind)
         case .quantity(let kind): noteQuantity(number, kind)

@@ -23,18 +23,15 @@ extension FileCheck {
     /// IfcRelAggregates, IfcRelNests: a part has one whole.
     mutating func checkParts() {
         let whole = reader.fields[4].number
-        for place in reader.list(5) {
-            let part = reader.references[place]
-            if part == whole { log.note(.decomposedTwice, "An object is a part of itself.") }
-            judgeMember(.part, part)
+        if reader.list(5).contains(where: { reader.references[$0] == whole }) {
+            log.note(.decomposedTwice, "An object is a part of itself.")
         }
+        judgeMembers(.part, listed: 5)
     }
 
     mutating func checkContainment() {
         judge(.structure, reader.fields[5].number)
-        for place in reader.list(4) {
-            judgeMember(.contained, reader.references[place])
-        }
+        judgeMembers(.contained, listed: 4)
     }
 
     mutating func checkVoid() {
@@ -58,8 +55,7 @@ extension FileCheck {
     mutating func checkGroup() {
         let group = reader.fields[6].number
         judge(.group, group)
-        let isZone = facts(of: group)?.isZone ?? false
-        for place in reader.list(4) where isZone { judgeMember(.zoneMember, reader.references[place]) }
+        if facts(of: group)?.isZone ?? false { judgeMembers(.zoneMember, listed: 4) }
     }
 
     mutating func mark(_ number: UInt32, _ mark: ObjectTable.Marks, _ rule: Rule) {

@@ -22,9 +22,7 @@ extension FileCheck {
     mutating func checkTyping() {
         let type = reader.fields[5].number
         if !markTyped(type) { log.note(.typeRelationTwice, "#\(type) has two relations to its objects.") }
-        for place in reader.list(4) {
-            judgeMember(.typed, reader.references[place], other: type)
-        }
+        judgeMembers(.typed, listed: 4, other: type)
     }
 
     /// Whether an object or type was not in such a relation before.

@@ -45,6 +45,11 @@ struct ObjectTable: ~Copyable {
     /// Whether what is known of an object has to be read from the file first.
     @inline(__always) func isSpilled(_ number: UInt32) -> Bool { entries.isSpilled(number) }
 
+    /// Brings what is known of some objects near.
+    mutating func approach(_ numbers: borrowing ScratchList<UInt32>, _ range: Range<Int>) {
+        entries.approach(numbers, range)
+    }
+
     /// Every object whose own record was read.
     mutating func forEach(_ body: (UInt32, Entry) -> Void) {
         entries.forEach { number, entry in

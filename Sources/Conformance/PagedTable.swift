@@ -26,6 +26,8 @@
     /// By page: whether it is nowhere, in the file, or in which frame, from 1.
     private var directory: [UInt32] = []
     private var file: SpillFile
+    /// Of no use but that looks are not left out.
+    private var looked: UInt8 = 0
 
     /// The first error of the file.
     var failure: CheckStorageError? { file.failure }
@@ -69,6 +71,21 @@
             unsafe frames[Int(entry) - 1].isRecent = true
             unsafe frames[Int(entry) - 1].isChanged = true
             unsafe elements[place(number, in: entry)] = newValue
+        }
+    }
+
+    /// Looks at elements that are used next, as far as they lie in memory.
+    ///
+    /// Nothing depends on one of these looks, so the processor waits for many of them at once; whoever works on one element after the other
+    /// waits for each. Of the members of relations of 200,000 objects that took 20 ms instead of 8.
+    mutating func approach(_ numbers: borrowing ScratchList<UInt32>, _ range: Range<Int>) {
+        for place in range {
+            let page = Int(numbers[place] >> pageBits)
+            guard page < directory.count else { continue }
+            let entry = directory[page]
+            guard entry != Self.absent, entry != Self.spilled else { continue }
+            let element = unsafe UnsafeRawPointer(elements + self.place(numbers[place], in: entry))
+            unsafe looked ^= element.load(as: UInt8.self)
         }
     }
 

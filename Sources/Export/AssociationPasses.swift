@@ -140,10 +140,10 @@ extension ExportRun {
         }
     }
 
-    /// A zone holds spaces and spatial zones and nothing else (IfcZone.WR1).
+    /// Whether a zone can hold an object; notes of one that it cannot.
     private mutating func mayBeInZone(_ rank: Int, _ zone: GUID) throws -> Bool {
+        if zoneMembers.contains(rank) { return true }
         let entityClass = classes[try snapshot.elementType(rank: rank)].entityClass
-        if entityClass.isA("IfcSpace") || entityClass.isA("IfcSpatialZone") { return true }
         notes.note(zone, "not-for-a-zone", "A zone cannot hold an \(entityClass.name); the member was left out of it.")
         return false
     }

@@ -38,6 +38,8 @@ struct ExportRun: ~Copyable {
     var mistyped: Set<Int> = []
     /// Ranks of objects whose class cannot have the material they name.
     var immaterial: Set<Int> = []
+    /// Ranks of what may be in a zone: to look up the class of each member took 23 ms with 200,000 objects.
+    var zoneMembers: RankSet
     /// The type objects by ordinal.
     var typeRecords: [(guid: GUID, ifcType: String, predefinedType: String?)] = []
     /// Which types go with which classes, as far as it was asked.
@@ -75,6 +77,7 @@ struct ExportRun: ~Copyable {
         representations = NameBlock(&writer, arrangement.shapedObjects)
         maps = NameBlock(&writer, arrangement.sharedShapes)
         types = NameBlock(&writer, arrangement.typeObjects)
+        zoneMembers = RankSet(below: arrangement.objects)
         self.writer = writer
         self.order = order
         self.snapshot = snapshot

@@ -64,6 +64,7 @@ extension ExportRun {
         record.representation = shape
         let predefinedForSets = kind(of: object, in: page, productClass, &record)
         try writer.add(record, as: products[object.rank])
+        if productClass.mayBeInZone { zoneMembers.insert(object.rank) }
         if object.hasMaterial && !productClass.mayHaveMaterial {
             immaterial.insert(object.rank)
             notes.note(

@@ -12,6 +12,8 @@ struct ProductClass {
     /// Whether its objects may have a material: those do that are built, not what is cut out or imagined
     /// (IfcRelAssociatesMaterial: NoVoidElement, AllowedElements).
     let mayHaveMaterial: Bool
+    /// Whether its objects may be in a zone, which holds spaces and spatial zones and nothing else (IfcZone.WR1).
+    let mayBeInZone: Bool
 
     var entityClass: EntityClass { layout.entityClass }
 
@@ -45,6 +47,7 @@ struct ProductClass {
         mayHaveMaterial =
             ["IfcElement", "IfcStructuralMember", "IfcPort"].contains { entityClass.isA($0) }
             && role != .opening && !entityClass.isA("IfcVirtualElement")
+        mayBeInZone = entityClass.isA("IfcSpace") || entityClass.isA("IfcSpatialZone")
     }
 
     private static func productClass(named text: String) -> EntityClass? {

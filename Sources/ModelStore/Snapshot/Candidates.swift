@@ -32,19 +32,24 @@ struct Candidates {
     ///
     /// - Parameter size: how many rows a stretch may have; nil where each model is to be one.
     func stretches(of size: Int64?) throws -> [Stretch] {
-        // Each by itself, as both ends are found without looking at what is between them.
+        // Each end by itself, as it is found without looking at what is between them.
         let extent = try database.prepare(
             """
-            SELECT (SELECT count(*) FROM object WHERE model = ?1), (SELECT min(id) FROM object WHERE model = ?1),
-                (SELECT max(id) FROM object WHERE model = ?1)
+            SELECT (SELECT min(id) FROM object WHERE model = ?1), (SELECT max(id) FROM object WHERE model = ?1)
             """)
-        defer { extent.stop() }
+        // Whether there are so many: no more of them are looked at.
+        let many = try database.prepare("SELECT 1 FROM object WHERE model = ? LIMIT 1 OFFSET ?")
+        defer {
+            extent.stop()
+            many.stop()
+        }
         var stretches: [Stretch] = []
         for position in targets.indices {
             extent.restart(targets[position].row)
-            guard try extent.step(), extent.integer(0) > 0 else { continue }
-            let (first, last) = (extent.integer(1), extent.integer(2))
-            guard last - first < 4 * extent.integer(0) else {
+            guard try extent.step(), !extent.isNull(0) else { continue }
+            let (first, last) = (extent.integer(0), extent.integer(1))
+            many.restart(targets[position].row, (last - first) / 4)
+            guard try many.step() else {
                 stretches.append(Stretch(target: position, rows: nil))
                 continue
             }

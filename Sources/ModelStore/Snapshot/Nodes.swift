@@ -87,6 +87,8 @@ final class Nodes {
 
     /// All candidates are noted: nodes can be found.
     func endNoting() throws {
+        // An array that grows to nine megabytes is copied a dozen times; room that is not used is not touched.
+        atHand.reserveCapacity(min(noted.count, mostAtHand))
         if isInOrder {
             try noted.forEach { if mayBeParent($0.object) { try add($0) } }
         } else {
