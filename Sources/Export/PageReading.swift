@@ -7,9 +7,10 @@ enum PageReading {
     static func run(
         _ snapshot: any ModelSnapshot, pageSize: Int, _ body: (borrowing ObjectPage) throws -> Void
     ) throws {
-        // Pages take longer or shorter to write than to read; some that wait make up for it.
+        // Pages take longer or shorter to write than to read; some that wait make up for it. Each counts at least an eighth,
+        // since it keeps the room of the largest that was read onto it.
         try Handover<ObjectPage>.drain(
-            "export-read", through: Handover(limit: 2 << 20) { $0.bytes.count },
+            "export-read", through: Handover(limit: 2 << 20) { max($0.bytes.count, 1 << 18) },
             filledBy: { pages in
                 while true {
                     var page = pages.takeBack() ?? ObjectPage()

@@ -33,11 +33,32 @@ package final class Handover<Value>: @unchecked Sendable {
         let weight = weight(value)
         condition.lock()
         defer { condition.unlock() }
-        while !given.isEmpty, waiting + weight > limit, failure == nil { condition.wait() }
+        wait { !given.isEmpty && waiting + weight > limit && failure == nil }
         if let failure { throw failure }
         waiting += weight
         given.append(value)
         condition.broadcast()
+    }
+
+    /// How often somebody who has to wait lets others have the core before it sleeps: some ten microseconds.
+    ///
+    /// Most waits end within that, and to wake a sleeping thread takes longer: with this a core is idle for 4 % of the time that objects are
+    /// written on two, instead of 7 %. Where there are no others nothing is lost but that.
+    private static var patience: Int { 30 }
+
+    /// Waits, with the lock in hand, as long as there is reason to.
+    private func wait(while hasToWait: () -> Bool) {
+        var yields = 0
+        while hasToWait() {
+            guard yields < Self.patience else {
+                condition.wait()
+                continue
+            }
+            yields += 1
+            condition.unlock()
+            sched_yield()
+            condition.lock()
+        }
     }
 
     /// Says that nothing more is given, with an error where the giver failed.
@@ -55,7 +76,7 @@ package final class Handover<Value>: @unchecked Sendable {
     package func take() throws -> Value? {
         condition.lock()
         defer { condition.unlock() }
-        while given.isEmpty, !isEnded, failure == nil { condition.wait() }
+        wait { given.isEmpty && !isEnded && failure == nil }
         if let failure { throw failure }
         guard !given.isEmpty else { return nil }
         let value = given.removeFirst()

@@ -35,8 +35,9 @@ package final class ThreadedSink: ByteSink {
 
     private struct Abandoned: Error {}
 
-    /// No block is larger, so that a record of many megabytes does not leave as many in every block that waits.
-    private static let blockSize = 1 << 18
+    /// No block is larger, so that a record of many megabytes does not leave as many in every block that waits; but what the STEP writer
+    /// hands on at once is one block, its last record included.
+    private static let blockSize = 5 << 16
 
     /// Hands the bytes over; throws what the other sink threw.
     package func write(_ bytes: Span<UInt8>) throws {
@@ -44,6 +45,8 @@ package final class ThreadedSink: ByteSink {
             for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
                 var block = blocks.takeBack() ?? []
                 block.removeAll(keepingCapacity: true)
+                // An array that grows takes twice the room.
+                block.reserveCapacity(Self.blockSize)
                 unsafe block.append(contentsOf: bytes[start..<min(start + Self.blockSize, bytes.count)])
                 try blocks.give(block)
             }

@@ -83,6 +83,7 @@ package final class RecordSorter {
         let start = runs.last ?? 0
         try unsafe laid.withUnsafeBytes { try unsafe file.write($0, at: start) }
         runs.append(start + laid.count)
+        laid.removeAll(keepingCapacity: true)
     }
 
     /// Puts the run into order in `laid` and empties it.
@@ -106,8 +107,9 @@ package final class RecordSorter {
     }
 
     /// Ends the adding and reads from the first record on; to be called once.
-    package func sorted() -> SortedRecords {
-        lay()
+    package func sorted() throws -> SortedRecords {
+        // Beside others the last run is one of them: in memory it would stay there to the end.
+        if file != nil { try spill() } else { lay() }
         // What waits for its turn is the cursor's from here on.
         defer { (places, bytes, laid) = ([], [], []) }
         return SortedRecords(file: file, runEnds: runs, last: laid)

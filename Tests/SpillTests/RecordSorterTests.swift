@@ -33,7 +33,7 @@ import Testing
             sorter.append(record.bytes[..<middle])
             sorter.append(record.bytes[middle...])
         }
-        let sorted = sorter.sorted()
+        let sorted = try sorter.sorted()
         var read: [Record] = []
         while let key = try sorted.next() {
             read.append(Record(key: key, bytes: unsafe sorted.withRecord { unsafe Array($0) }))
@@ -54,7 +54,7 @@ import Testing
             try sorter.begin(.init(high: 0, low: number, tie: 0))
             sorter.append(number * 10)
         }
-        let sorted = sorter.sorted()
+        let sorted = try sorter.sorted()
         var read: [UInt64] = []
         while try sorted.next() != nil {
             read.append(unsafe sorted.withRecord { unsafe $0.loadUnaligned(as: UInt64.self) })

@@ -19,7 +19,7 @@ extension StoredSnapshot {
         // What is written of them is read once.
         self.contents = nil
         return try ObjectReading(
-            database, members.cursor(), contents.sorted(), places, types: groupings.typeObjects,
+            database, members.cursor(), try contents.sorted(), places, types: groupings.typeObjects,
             sharedShapes: sharedShapes)
     }
 
