@@ -3,7 +3,7 @@ public import STEP
 /// A sink that checks what it passes on.
 ///
 /// Thread: the writer's.
-public final class CheckedSink: ByteSink {
+public final class CheckedSink: BlockSink {
     private let next: any ByteSink
     private let ownSets: Bool
     private let temporaryDirectory: String?
@@ -18,11 +18,18 @@ public final class CheckedSink: ByteSink {
         self.temporaryDirectory = temporaryDirectory
     }
 
-    /// Passes the bytes on and checks them; throws what the other sink throws, and `CheckStorageError`.
+    /// Checks the bytes and passes them on; throws what the other sink throws, and `CheckStorageError`.
     public func write(_ bytes: Span<UInt8>) throws {
-        try next.write(bytes)
         begin()
         try check?.read(bytes)
+        try next.write(bytes)
+    }
+
+    /// The same for a block, which is passed on as it is.
+    package func take(_ text: inout TextBuffer) throws {
+        begin()
+        try unsafe text.withBytes { bytes in try unsafe check?.read(Span(_unsafeElements: bytes)) }
+        try next.hand(over: &text)
     }
 
     /// Ends the check; what is written afterwards is not checked any more.

@@ -4,9 +4,9 @@ package import STEP
 ///
 /// Blocks come in their order. What the other sink throws is thrown by a later `write` or by `finish`, without which nothing is
 /// sure to have reached it. Thread: one at a time.
-package final class ThreadedSink: ByteSink {
+package final class ThreadedSink: BlockSink {
     // Neither side takes the same time for every block; some that wait make up for it.
-    private let blocks = Handover<[UInt8]>(limit: 2 << 20) { $0.count }
+    private let blocks = Handover<Block>(limit: 2 << 20) { $0.text.count }
     private let stage: Stage
     private var isFinished = false
 
@@ -16,7 +16,7 @@ package final class ThreadedSink: ByteSink {
         stage = Stage(name) {
             do {
                 while let block = try blocks.take() {
-                    try next.value.write(block.span)
+                    try next.value.hand(over: &block.text)
                     blocks.giveBack(block)
                 }
                 try next.value.settle()
@@ -35,22 +35,34 @@ package final class ThreadedSink: ByteSink {
 
     private struct Abandoned: Error {}
 
-    /// No block is larger, so that a record of many megabytes does not leave as many in every block that waits; but what the STEP writer
-    /// hands on at once is one block, its last record included.
-    private static let blockSize = 5 << 16
+    /// A text, so that it can wait in a row.
+    private final class Block {
+        var text = TextBuffer(capacity: TextBuffer.blockCapacity)
+    }
 
     /// Hands the bytes over; throws what the other sink threw.
     package func write(_ bytes: Span<UInt8>) throws {
         try unsafe bytes.withUnsafeBufferPointer { bytes in
-            for start in stride(from: 0, to: bytes.count, by: Self.blockSize) {
-                var block = blocks.takeBack() ?? []
-                block.removeAll(keepingCapacity: true)
-                // An array that grows takes twice the room.
-                block.reserveCapacity(Self.blockSize)
-                unsafe block.append(contentsOf: bytes[start..<min(start + Self.blockSize, bytes.count)])
+            for start in stride(from: 0, to: bytes.count, by: TextBuffer.blockCapacity) {
+                let block = blocks.takeBack() ?? Block()
+                let end = min(start + TextBuffer.blockCapacity, bytes.count)
+                unsafe block.text.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
                 try blocks.give(block)
             }
         }
+    }
+
+    /// Hands the text over; throws what the other sink threw.
+    package func take(_ text: inout TextBuffer) throws {
+        guard text.capacity <= TextBuffer.blockCapacity else {
+            // In pieces: a record of many megabytes is not to leave as many in every block that waits.
+            try unsafe text.withBytes { bytes in try unsafe write(Span(_unsafeElements: bytes)) }
+            text = TextBuffer(capacity: TextBuffer.blockCapacity)
+            return
+        }
+        let block = blocks.takeBack() ?? Block()
+        swap(&block.text, &text)
+        try blocks.give(block)
     }
 
     /// Says that nothing more comes: the other sink takes the rest and settles, while the caller does something else.

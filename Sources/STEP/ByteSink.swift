@@ -10,9 +10,22 @@ public protocol ByteSink: AnyObject {
     func settle() throws
 }
 
+/// A sink that takes a block with the memory it lies in.
+package protocol BlockSink: ByteSink {
+    /// Takes the text and leaves an empty one in its place, mostly one that was taken before.
+    func take(_ text: inout TextBuffer) throws
+}
+
 extension ByteSink {
     /// Does nothing.
     public func settle() throws {}
+
+    /// Hands a text over, as it is where the sink takes blocks, and leaves an empty one.
+    package func hand(over text: inout TextBuffer) throws {
+        if let sink = self as? any BlockSink { return try sink.take(&text) }
+        try unsafe text.withBytes { bytes in try unsafe write(Span(_unsafeElements: bytes)) }
+        text.truncate(to: 0)
+    }
 
     /// Takes the bytes of an array.
     public func write(_ bytes: [UInt8]) throws {

@@ -6,7 +6,7 @@ public struct STEPWriter: ~Copyable {
     /// How many bytes are handed on at once: few enough calls that they do not count, small enough to stay in the cache.
     @usableFromInline static let blockSize = 256 * 1024
 
-    @usableFromInline var parameters = ParameterList(capacity: blockSize + 64 * 1024)
+    @usableFromInline var parameters = ParameterList(capacity: TextBuffer.blockCapacity)
     private let sink: any ByteSink
     @usableFromInline var nextNumber = 1
     /// How many records are written.
@@ -109,8 +109,12 @@ public struct STEPWriter: ~Copyable {
     }
 
     @usableFromInline mutating func handOn() throws {
-        try unsafe parameters.text.withBytes { bytes in try unsafe sink.write(Span(_unsafeElements: bytes)) }
         handedOn += parameters.text.count
-        parameters.text.truncate(to: 0)
+        try sink.hand(over: &parameters.text)
     }
+}
+
+extension TextBuffer {
+    /// The memory of a block that is handed on: it holds a last record too, if that is not a large one.
+    package static let blockCapacity = STEPWriter.blockSize + 64 * 1024
 }

@@ -6,7 +6,8 @@
 /// Memory safety: every write is preceded by `reserve` of as many bytes, in this file.
 @safe @usableFromInline package struct TextBuffer: ~Copyable {
     @usableFromInline var base: UnsafeMutablePointer<UInt8>
-    @usableFromInline var capacity: Int
+    /// How many bytes fit before it grows.
+    @usableFromInline package private(set) var capacity: Int
     /// How many bytes are in it.
     @usableFromInline package var count = 0
 

@@ -56,6 +56,41 @@ import Testing
         #expect(memory.bytes == large)
     }
 
+    /// Through two in a row, as of an export: the writer's text is empty each time, and none has grown.
+    @Test(arguments: [[0], [1], [5, 0, 5], [400_000], [10, 400_000, 10], Array(repeating: 300_000, count: 40)])
+    func aTextIsHandedOverWithItsMemory(sizes: [Int]) throws {
+        let memory = Memory()
+        let end = ThreadedSink("test-end", memory)
+        let start = ThreadedSink("test-start", end)
+        var text = TextBuffer(capacity: TextBuffer.blockCapacity)
+        var written: [UInt8] = []
+        for (number, size) in sizes.enumerated() {
+            let block = (0..<size).map { UInt8(truncatingIfNeeded: number &+ $0 &* 7) }
+            written += block
+            text.append(block)
+            try start.hand(over: &text)
+            #expect(text.count == 0 && text.capacity == TextBuffer.blockCapacity)
+        }
+        try start.finish()
+        try end.finish()
+        #expect(memory.bytes == written)
+    }
+
+    @Test func whoHandsATextOverHearsWhatTheOtherSinkThrows() {
+        let memory = Memory()
+        memory.room = 1_000_000
+        let sink = ThreadedSink("test", memory)
+        var text = TextBuffer(capacity: TextBuffer.blockCapacity)
+        #expect(throws: Full.self) {
+            for _ in 0..<100 {
+                text.append(Array(repeating: 1, count: 300_000))
+                try sink.hand(over: &text)
+            }
+            try sink.finish()
+        }
+        #expect(memory.bytes.count == 900_000)
+    }
+
     @Test func whatTheOtherSinkThrowsIsThrown() {
         let memory = Memory()
         memory.room = 10
