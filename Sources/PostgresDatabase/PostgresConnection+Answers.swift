@@ -53,7 +53,7 @@
                 switch lookAfter() {
                 case .working: return
                 // It has come while somebody looked, or is on its way.
-                case .answered: outcome = waitForInput(way.patience)
+                case .answered: outcome = waitForInput(Double(way.connectPatience))
                 case .unknown: outcome = waitForInput(0)
                 }
                 guard outcome != 0 else { throw PostgresError.silence }
