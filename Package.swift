@@ -162,7 +162,8 @@ let package = Package(
         .target(
             name: "TestDatabases",
             dependencies: [
-                "Database", "SQLiteDatabase", .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
+                "BuildingModel", "Database", "SQLiteDatabase",
+                .target(name: "PostgresDatabase", condition: .when(traits: ["Fleet"])),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ], path: "Tests/TestDatabases"),
         .target(
@@ -193,7 +194,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteDatabaseTests",
             dependencies: [
-                "BuildingModel", "Database", "SQLiteDatabase", .product(name: "GRDB", package: "GRDB.swift"),
+                "BuildingModel", "Database", "SQLiteDatabase", "TestDatabases",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "DeflateTests", dependencies: ["CZlib", "Deflate"]),
         .testTarget(

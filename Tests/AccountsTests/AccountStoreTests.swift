@@ -50,15 +50,6 @@ final class Fixture: Sendable {
     func pass(milliseconds: Int64) {
         clock.time.withLock { $0 += milliseconds }
     }
-
-    func failure(_ body: () throws -> Void) -> Failure? {
-        do {
-            try body()
-            return nil
-        } catch {
-            return error as? Failure
-        }
-    }
 }
 
 @Suite("Tokens", .onEveryEngine)
@@ -92,10 +83,10 @@ struct TokenTests {
     @Test("An unknown team is refused with what to do, and leaves nothing behind")
     func unknownTeam() throws {
         let fixture = try Fixture()
-        let failure = fixture.failure { _ = try fixture.store.createToken(team: "nobody", email: "jane@example.com") }
-        #expect(failure?.kind == .noInput)
-        #expect(failure?.code == "no-such-team")
-        #expect(failure?.remedy?.contains("ifcexportd load") == true)
+        let refusal = failure { _ = try fixture.store.createToken(team: "nobody", email: "jane@example.com") }
+        #expect(refusal?.kind == .noInput)
+        #expect(refusal?.code == "no-such-team")
+        #expect(refusal?.remedy?.contains("ifcexportd load") == true)
         #expect(try fixture.store.tokens().isEmpty)
         #expect(try fixture.store.isMember(email: "jane@example.com", team: "nobody") == false)
     }
@@ -108,9 +99,9 @@ struct TokenTests {
         ])
     func malformedAddress(address: String) throws {
         let fixture = try Fixture()
-        let failure = fixture.failure { _ = try fixture.store.createToken(team: "acme", email: address) }
-        #expect(failure?.kind == .usage)
-        #expect(failure?.code == "malformed-email")
+        let refusal = failure { _ = try fixture.store.createToken(team: "acme", email: address) }
+        #expect(refusal?.kind == .usage)
+        #expect(refusal?.code == "malformed-email")
     }
 
     @Test(
@@ -156,11 +147,11 @@ struct TokenTests {
     @Test("An expiry that is over is refused", arguments: [0, -1, -1000] as [Int64])
     func expired(offset: Int64) throws {
         let fixture = try Fixture()
-        let failure = fixture.failure {
+        let refusal = failure {
             _ = try fixture.store.createToken(
                 team: "acme", email: "jane@example.com", expires: fixture.now + offset)
         }
-        #expect(failure?.code == "token-expired")
+        #expect(refusal?.code == "token-expired")
     }
 
     @Test("A revoked token is worthless at once, the others still hold, and revoking again changes nothing")
@@ -180,9 +171,9 @@ struct TokenTests {
     @Test("Revoking what is not there says so")
     func revokeUnknown() throws {
         let fixture = try Fixture()
-        let failure = fixture.failure { try fixture.store.revoke(4711) }
-        #expect(failure?.kind == .noInput)
-        #expect(failure?.code == "no-such-token")
+        let refusal = failure { try fixture.store.revoke(4711) }
+        #expect(refusal?.kind == .noInput)
+        #expect(refusal?.code == "no-such-token")
     }
 
     @Test("The last use is noted, but not more often than once a minute")

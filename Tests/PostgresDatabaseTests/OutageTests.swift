@@ -14,15 +14,6 @@
             Migration(identifier: "row", sqlite: "", postgres: "CREATE TABLE row (id BIGINT PRIMARY KEY, n BIGINT)")
         ]
 
-        private func failure(_ body: () throws -> Void) -> Failure? {
-            do {
-                try body()
-                return nil
-            } catch {
-                return error as? Failure
-            }
-        }
-
         @Test(
             "Row 26: says nothing any more is found out, in the middle of a transaction and by who listens",
             .timeLimit(.minutes(15)))

@@ -11,15 +11,6 @@
         Migration(identifier: name, sqlite: "", postgres: "CREATE TABLE \(name) (id BIGINT PRIMARY KEY, n BIGINT)")
     }
 
-    private func failure(_ body: () throws -> Void) -> Failure? {
-        do {
-            try body()
-            return nil
-        } catch {
-            return error as? Failure
-        }
-    }
-
     /// Does something at the same instant on several threads and collects what failed.
     private func atOnce(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) -> [String] {
         let failures = Mutex<[String]>([])

@@ -2,6 +2,7 @@ import BuildingModel
 import Database
 import Foundation
 import GRDB
+import TestDatabases
 import Testing
 
 @testable import SQLiteDatabase

@@ -21,15 +21,6 @@ let word = Migration(
 let name = Migration(
     identifier: "name", sql: "CREATE TABLE name (word INTEGER NOT NULL REFERENCES word (id)) STRICT")
 
-func failure(_ body: () throws -> Void) -> Failure? {
-    do {
-        try body()
-        return nil
-    } catch {
-        return error as? Failure
-    }
-}
-
 func onThread(_ body: @escaping @Sendable () throws -> Void) async {
     await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
         Thread.detachNewThread {

@@ -11,15 +11,6 @@ import Testing
 @Suite struct `A moved installation` {
     private struct Stop: Error {}
 
-    private func failure(_ body: () throws -> Void) -> Failure? {
-        do {
-            try body()
-            return nil
-        } catch {
-            return error as? Failure
-        }
-    }
-
     private func move(_ source: TestDatabase, into target: TestDatabase, named name: String = "house") throws {
         try DatabaseTransfer(from: source.open(), to: target.open([DatabaseTransfer.underWay]), named: name).run()
     }
