@@ -104,10 +104,9 @@ public struct PropertyCursor {
     /// A number.
     @inline(__always) public mutating func double() throws -> Double {
         guard end - position >= 8 else { throw Self.damaged }
-        var bits: UInt64 = 0
-        for index in 0..<8 { bits |= UInt64(bytes[position + index]) << UInt64(index * 8) }
-        position += 8
-        return Double(bitPattern: bits)
+        defer { position += 8 }
+        let bits = unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: position, as: UInt64.self) }
+        return Double(bitPattern: UInt64(littleEndian: bits))
     }
 
     /// Moves behind a value; whether it is one that is not empty (`PropertyValue.isEmpty`).

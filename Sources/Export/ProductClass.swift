@@ -1,8 +1,8 @@
 import BuildingModel
 import IFC
 
-/// The IFC4 class that the objects of an element type are written as.
-struct ProductClass {
+/// The IFC4 class that the objects of an element type are written as; a class, so that handing it on costs one reference.
+final class ProductClass {
     /// How the class's attributes are filled.
     let layout: AttributeLayout
     /// What its objects are for the tree.
@@ -18,7 +18,7 @@ struct ProductClass {
     var entityClass: EntityClass { layout.entityClass }
 
     /// Finds the class of an element type; nil only if the tables had no IfcBuildingElementProxy.
-    init?(_ elementType: ElementType) {
+    convenience init?(_ elementType: ElementType) {
         let named = elementType.ifcType ?? ""
         let found = Self.productClass(named: named)
         // IfcStructuralConnection.ConnectsStructuralMembers: it is nothing without its members.
@@ -32,7 +32,7 @@ struct ProductClass {
     }
 
     /// The class of objects that cannot have the class they name.
-    init?(proxyBecause reason: String) {
+    convenience init?(proxyBecause reason: String) {
         guard let layout = EntityClass.named("IfcBuildingElementProxy").flatMap(AttributeLayout.init) else {
             return nil
         }

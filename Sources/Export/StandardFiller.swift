@@ -30,6 +30,8 @@ struct StandardFiller: ~Copyable {
         }
         // Nearly sorted already, since values come in the order of their attributes or, without any, in that of the slots.
         present.sort()
+        // Goes to and fro between the values; without properties no slot has one.
+        var value = properties ?? PropertyCursor([], at: 0, end: 0)
         var index = 0
         while index < present.count {
             let set = plan.sets[plan.properties[Int(present[index])].set]
@@ -38,9 +40,9 @@ struct StandardFiller: ~Copyable {
                 let slot = Int(present[index])
                 index += 1
                 let property = plan.properties[slot]
-                if marks[slot] == round, let properties {
+                if marks[slot] == round {
                     let place = Int(places[slot])
-                    var value = PropertyCursor(properties.bytes, at: abs(place), end: properties.end)
+                    value.position = abs(place)
                     try Self.add(
                         &value, isBare: place < 0, property, of: set, &items, to: &text, &remarks)
                 } else if let empty = property.empty {

@@ -87,8 +87,8 @@ public enum AttributeText {
     }
 }
 
-/// How the attributes of a class are filled, in STEP order.
-public struct AttributeLayout: Sendable {
+/// How the attributes of a class are filled, in STEP order; a class itself, so that every record can have it for one reference.
+public final class AttributeLayout: Sendable {
     enum Slot: Sendable, Equatable {
         case globalID, name, description, objectType, placement, representation, tag, longName, elevation, propertySets
         case predefinedType(fallback: String?)

@@ -63,17 +63,12 @@ package final class RecordSorter {
 
     /// Appends the bytes of a plain value to the record.
     package func append<Value: BitwiseCopyable>(_ value: Value) {
-        unsafe withUnsafeBytes(of: value) { unsafe append($0) }
+        unsafe withUnsafeBytes(of: value) { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// Appends bytes to the record.
-    package func append(_ more: UnsafeRawBufferPointer) {
-        unsafe bytes.append(contentsOf: more)
-    }
-
-    /// Appends bytes to the record.
-    package func append(_ more: ArraySlice<UInt8>) {
-        bytes.append(contentsOf: more)
+    package func append(_ more: Span<UInt8>) {
+        unsafe more.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
     }
 
     private func spill() throws {
@@ -96,11 +91,13 @@ package final class RecordSorter {
             places.count, key: { places[$0].key.high }, precedesTied: { places[$0].key.precedesTied(places[$1].key) })
         laid.removeAll(keepingCapacity: true)
         laid.reserveCapacity(bytes.count + places.count * RecordHead.size)
-        for entry in order.entries {
-            let place = places[Int(entry.place)]
-            let head = RecordHead(key: place.key, count: place.count)
-            unsafe withUnsafeBytes(of: head) { unsafe laid.append(contentsOf: $0) }
-            laid.append(contentsOf: bytes[place.start..<place.start + Int(place.count)])
+        unsafe bytes.withUnsafeBytes { bytes in
+            for entry in order.entries {
+                let place = places[Int(entry.place)]
+                let head = RecordHead(key: place.key, count: place.count)
+                unsafe withUnsafeBytes(of: head) { unsafe laid.append(contentsOf: $0) }
+                unsafe laid.append(contentsOf: bytes[place.start..<place.start + Int(place.count)])
+            }
         }
         places.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)

@@ -30,8 +30,8 @@ import Testing
         for record in records {
             try sorter.begin(record.key)
             let middle = record.bytes.count / 2
-            sorter.append(record.bytes[..<middle])
-            sorter.append(record.bytes[middle...])
+            sorter.append(record.bytes.span.extracting(..<middle))
+            sorter.append(record.bytes.span.extracting(middle...))
         }
         let sorted = try sorter.sorted()
         var read: [Record] = []
@@ -65,7 +65,7 @@ import Testing
     @Test func aFolderThatIsNotThereIsSaid() throws {
         let sorter = RecordSorter(folder: "/nowhere/at/all", runBytes: 1)
         try sorter.begin(.init(high: 0, low: 0, tie: 0))
-        sorter.append([1, 2, 3] as ArraySlice<UInt8>)
+        sorter.append([1, 2, 3].span)
         let failure = #expect(throws: Failure.self) { try sorter.begin(.init(high: 0, low: 1, tie: 0)) }
         #expect(failure?.code == "temporary-file")
     }

@@ -28,16 +28,18 @@ enum PropertyCoding {
         bytes.append(PropertyCursor.form)
         let count = try cursor.count()
         append(UInt64(count), to: &bytes)
-        for _ in 0..<count {
-            guard let place = places[Int64(truncatingIfNeeded: try cursor.number())] else {
-                throw PropertyCursor.damaged
+        try unsafe stored.withUnsafeBytes { stored in
+            for _ in 0..<count {
+                guard let place = places[Int64(truncatingIfNeeded: try cursor.number())] else {
+                    throw PropertyCursor.damaged
+                }
+                append(UInt64(place), to: &bytes)
+                let start = cursor.position
+                _ = try cursor.skipValue()
+                unsafe bytes.append(contentsOf: stored[start..<cursor.position])
             }
-            append(UInt64(place), to: &bytes)
-            let start = cursor.position
-            _ = try cursor.skipValue()
-            bytes.append(contentsOf: stored[start..<cursor.position])
+            unsafe bytes.append(contentsOf: stored[cursor.position...])
         }
-        bytes.append(contentsOf: stored[cursor.position...])
     }
 
     private static func append(_ number: UInt64, to bytes: inout [UInt8]) {

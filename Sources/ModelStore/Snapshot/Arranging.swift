@@ -58,11 +58,12 @@ final class Arranging {
         let sorter = Sorter<Candidate>(folder: folder)
         let scan = ObjectScan(of: models, elementTypes: places.elementTypes.mapValues { ($0, roles[$0].code) })
         try scan.run(connections, selected: selected) { [nodes, contents] block in
+            let bytes = block.bytes.span
             for index in block.candidates.indices {
                 let candidate = block.candidates[index]
                 try nodes.note(candidate, block.contents[index].placement)
                 try sorter.append(candidate)
-                if candidate.isKept { try contents.append(block.contents[index], of: candidate, block.bytes) }
+                if candidate.isKept { try contents.append(block.contents[index], of: candidate, bytes) }
             }
         }
         return sorter

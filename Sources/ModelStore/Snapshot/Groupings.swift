@@ -39,9 +39,9 @@ final class Groupings {
     }
 
     private func add(_ grouping: Grouping, _ group: Int64, _ member: Int64) throws {
-        let sorter = sorters[grouping.place] ?? Sorter(folder: folder)
-        sorters[grouping.place] = sorter
-        try sorter.append(Pair(group: group, member: member))
+        let place = grouping.place
+        if sorters[place] == nil { sorters[place] = Sorter(folder: folder) }
+        try sorters[place]?.append(Pair(group: group, member: member))
     }
 
     /// Takes in an exported object; the next higher rank next.

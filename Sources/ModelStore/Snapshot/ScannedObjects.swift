@@ -40,10 +40,12 @@ struct ScannedObjects {
 
 extension RecordSorter {
     /// Adds what is written of an object.
-    func append(_ content: ScannedObjects.Content, of candidate: Candidate, _ bytes: [UInt8]) throws {
+    func append(_ content: ScannedObjects.Content, of candidate: Candidate, _ bytes: Span<UInt8>) throws {
         try begin(Key(high: candidate.high, low: candidate.low, tie: candidate.target))
         append(content)
-        append(bytes[content.start..<content.start + content.count])
-        if content.shape > 0 { append(bytes[content.shapeStart..<content.shapeStart + Int(content.shape)]) }
+        append(bytes.extracting(content.start..<content.start + content.count))
+        if content.shape > 0 {
+            append(bytes.extracting(content.shapeStart..<content.shapeStart + Int(content.shape)))
+        }
     }
 }
