@@ -123,6 +123,20 @@ struct ScanningTests {
         }
     }
 
+    @Test("take eight hexadecimal digits for the number they are, and nothing else for one")
+    func hexadecimal() {
+        for place in 0..<8 {
+            for byte in UInt8.min...UInt8.max {
+                var digits = Array("0aF9bC7E".utf8)
+                digits[place] = byte
+                let isNumber = digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
+                let expected = isNumber ? UInt64(String(decoding: digits, as: UTF8.self), radix: 16) : nil
+                let word = digits.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+                #expect(JSONReader.hexadecimal(word) == expected, "\(digits)")
+            }
+        }
+    }
+
     @Test("read matrices bit by bit", arguments: 0..<20)
     func matrices(seed: Int) throws {
         var dice = Dice(seed)

@@ -103,23 +103,35 @@ extension JSONReader {
                 unsafe bytes[start + 9] == UInt8(ascii: "-"), unsafe bytes[start + 14] == UInt8(ascii: "-"),
                 unsafe bytes[start + 19] == UInt8(ascii: "-"), unsafe bytes[start + 24] == UInt8(ascii: "-")
             else { return nil }
-            var isHexadecimal = true
-            func digits(_ range: Range<Int>) -> UInt64 {
-                var value: UInt64 = 0
-                for place in range {
-                    let byte = unsafe bytes[start + place]
-                    let (digit, letter) = (byte &- 48, (byte | 0x20) &- 97)
-                    if digit >= 10 && letter >= 6 { isHexadecimal = false }
-                    value = value << 4 | UInt64(digit < 10 ? digit : letter &+ 10)
-                }
-                return value
+            func four(_ place: Int) -> UInt64 {
+                let raw = UnsafeRawBufferPointer(bytes)
+                return unsafe UInt64(
+                    UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: start + place, as: UInt32.self)))
             }
-            let high = digits(1..<9) << 32 | digits(10..<14) << 16 | digits(15..<19)
-            let low = digits(20..<24) << 48 | digits(25..<37)
-            return isHexadecimal ? GUID(high: high, low: low) : nil
+            guard let first = Self.hexadecimal(four(1) | four(5) << 32),
+                let second = Self.hexadecimal(four(10) | four(15) << 32),
+                let third = Self.hexadecimal(four(20) | four(25) << 32),
+                let last = Self.hexadecimal(four(29) | four(33) << 32)
+            else { return nil }
+            return GUID(high: first << 32 | second, low: third << 32 | last)
         }
         if guid != nil { position += 38 }
         return guid
+    }
+
+    /// The number that eight hexadecimal digits stand for, the first in the lowest byte; nil where one is none.
+    static func hexadecimal(_ digits: UInt64) -> UInt64? {
+        let low = digits & (ones &* 0x7f)
+        // The high bit of each byte from 0 to 9 and of each from A to F, in whatever case.
+        let decimal = (low &+ ones &* 0x50) & ~(low &+ ones &* 0x46)
+        let lowercase = low | ones &* 0x20
+        let letter = (lowercase &+ ones &* 0x1f) & ~(lowercase &+ ones &* 0x19)
+        guard (decimal | letter) & ~digits & (ones &* 0x80) == ones &* 0x80 else { return nil }
+        // A letter's sixth bit says that nine more belong to it; then halves of bytes, bytes and pairs of them are joined.
+        var value = (digits & (ones &* 0x0f)) &+ (digits >> 6 & ones) &* 9
+        value = (value << 4 | value >> 8) & 0x00ff_00ff_00ff_00ff
+        value = (value << 8 | value >> 16) & 0x0000_ffff_0000_ffff
+        return (value << 16 | value >> 32) & 0xffff_ffff
     }
 
     /// Reads a string that is the base64 of sixteen doubles; nil, and nothing read, for anything else.

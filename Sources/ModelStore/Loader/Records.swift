@@ -14,7 +14,8 @@ enum DocumentRecord {
     case geometry(guid: GUID, shape: ShapeContent?)
     case division(DivisionRecord)
     case revision(RevisionRecord)
-    case object(ObjectRecord)
+    /// Apart from the others, so that handing on a record does not copy all that an object may have.
+    indirect case object(ObjectRecord)
     case deleted(GUID)
     case group(GroupRecord)
     case selection(SelectionRecord)
