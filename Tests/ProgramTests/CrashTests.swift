@@ -3,7 +3,7 @@ import Testing
 
 /// What a kill -9 of the service in the middle of an export leaves behind.
 @Suite struct CrashTests {
-    @Test(.timeLimit(.minutes(20))) func afterARestartTheJobSucceedsOnceAndNothingIsLeft() throws {
+    @Test(.timeLimit(.minutes(30))) func afterARestartTheJobSucceedsOnceAndNothingIsLeft() throws {
         let site = try Site()
         try site.program.run("load", "-", input: District.document(buildings: 400))
         let job = try site.program.run("enqueue", "--model", District.model, "--keep-temporary-file").output

@@ -5,7 +5,7 @@ import Testing
 ///
 /// One after the other: each of them is busy enough to slow the others down.
 @Suite(.serialized) struct FaultLoopTests {
-    @Test(.timeLimit(.minutes(20))) func everyDamageOfAGoodRunIsFound() throws {
+    @Test(.timeLimit(.minutes(30))) func everyDamageOfAGoodRunIsFound() throws {
         let result = try Self.script("history", Program.executable.path, "--self-test")
         let missed = result.summary["missed"] as? [String]
         #expect(result.status == 0 && missed == [], "\(result.said)")
