@@ -103,7 +103,8 @@ public struct PropertyCursor {
 
     /// A number.
     @inline(__always) public mutating func double() throws -> Double {
-        guard end - position >= 8 else { throw Self.damaged }
+        // Memory safety: nothing is read that does not lie from the first byte to the end, which is not behind the last.
+        guard position >= 0, end - position >= 8 else { throw Self.damaged }
         defer { position += 8 }
         let bits = unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: position, as: UInt64.self) }
         return Double(bitPattern: UInt64(littleEndian: bits))

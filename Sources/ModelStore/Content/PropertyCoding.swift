@@ -28,6 +28,7 @@ enum PropertyCoding {
         bytes.append(PropertyCursor.form)
         let count = try cursor.count()
         append(UInt64(count), to: &bytes)
+        // Memory safety: the cursor only moves forward, and not beyond the end of what is stored.
         try unsafe stored.withUnsafeBytes { stored in
             for _ in 0..<count {
                 guard let place = places[Int64(truncatingIfNeeded: try cursor.number())] else {

@@ -16,8 +16,8 @@ final class Groupings {
     }
 
     private let folder: String
-    /// By grouping; nil where it has no members.
-    private var sorters: [Sorter<Pair>?] = Array(repeating: nil, count: Grouping.allCases.count)
+    /// By grouping.
+    private let sorters: [Sorter<Pair>]
     /// By row: the ordinal of what is used.
     private(set) var typeObjects: [Int64: Int] = [:]
     private var materialUses: [Int64: Int] = [:]
@@ -26,11 +26,12 @@ final class Groupings {
 
     init(folder: String) {
         self.folder = folder
+        sorters = Grouping.allCases.map { _ in Sorter(folder: folder) }
     }
 
     /// Calls the body for each member of a grouping.
     func forEach(of grouping: Grouping, _ body: (_ group: Int, _ member: Int) throws -> Void) throws {
-        try sorters[grouping.place]?.forEach { pair in
+        try sorters[grouping.place].forEach { pair in
             guard grouping == .group else { return try body(pair.group, pair.member) }
             // A member is noted for its group before it is known which groups have any.
             guard let ordinal = members?.ordinal(of: pair.group) else { return }
@@ -39,9 +40,7 @@ final class Groupings {
     }
 
     private func add(_ grouping: Grouping, _ group: Int64, _ member: Int64) throws {
-        let place = grouping.place
-        if sorters[place] == nil { sorters[place] = Sorter(folder: folder) }
-        try sorters[place]?.append(Pair(group: group, member: member))
+        try sorters[grouping.place].append(Pair(group: group, member: member))
     }
 
     /// Takes in an exported object; the next higher rank next.
